@@ -1,0 +1,216 @@
+// What the bot says, before it is drawn: flows write a Post, Slack's renderers turn it into blocks.
+import type { FactKey } from './facts/kinds.ts'
+import type { CivilDate, Language, Weekday } from './model.ts'
+import type { Channel, DealStep, SignalKind } from './understanding/meaning.ts'
+
+export type Certainty = 'hearsay' | 'unsure'
+
+export interface ContactView {
+  id?: string
+  name: string
+  title?: string
+}
+
+export interface FactView {
+  /** id of the stored fact; names the field in the edit modal. */
+  id: string
+  about: string
+  key: FactKey
+  value: string
+  currency?: string
+  quote: string
+  saidOn: CivilDate
+  certainty?: Certainty
+  /** What this fact took the place of, when it did. */
+  replaced?: { value: string; saidOn: CivilDate; quote: string }
+}
+
+export interface SignalView {
+  id: string
+  kind: SignalKind
+  topic?: string
+  by?: string
+  quote: string
+  on: CivilDate
+  certainty?: Certainty
+}
+
+export interface FollowUpView {
+  id: string
+  what: string
+  by: 'rep' | 'customer'
+  due?: CivilDate
+  kind: 'task' | 'appointment' | 'payment'
+  quote: string
+  done?: boolean
+}
+
+export interface DealView {
+  id: string
+  product?: string
+  quantity?: number
+  unit?: string
+  amount?: number
+  currency?: string
+  step?: DealStep
+  closeOn?: CivilDate
+  quote: string
+}
+
+/** One visit as it was understood, ready to be shown or edited. */
+export interface VisitView {
+  id: string
+  customer: string
+  /** The customer was made by this very note. */
+  fresh: boolean
+  on: CivilDate
+  channel: Channel
+  contacts: ContactView[]
+  facts: FactView[]
+  signals: SignalView[]
+  followUps: FollowUpView[]
+  deal?: DealView
+}
+
+/** One nudge of a digest; buttons show only while it is `open`. */
+export interface NudgeView {
+  id: string
+  n: number
+  kind: string
+  customer: string
+  contact?: string
+  due?: CivilDate
+  why: string
+  take: string
+  say: string
+  quote?: { text: string; on: CivilDate }
+  card: string
+  state: 'open' | 'done' | 'snoozed' | 'skipped' | 'settled' | 'expired'
+  /** Until when it sleeps, while snoozed. */
+  until?: CivilDate
+}
+
+export interface Citation {
+  card: string
+  title: string
+  source: string
+  quote: string
+}
+
+interface Spoken {
+  language: Language
+}
+
+/** Messages in a channel. */
+export type Message =
+  | (Spoken & { kind: 'say'; text: string })
+  | (Spoken & {
+      kind: 'visit'
+      /** Names the note; the value of its buttons. */
+      note: string
+      state: 'kept' | 'undone' | 'corrected'
+      visits: VisitView[]
+      /** Plain lines under the card: which engine stood in, what was left out, what changed. */
+      remarks: string[]
+      /** A coaching card worth opening, where an objection or complaint was heard. */
+      coach?: { card: string; title: string; quote: string }
+    })
+  | (Spoken & {
+      kind: 'which_customer'
+      /** Names the waiting note. */
+      note: string
+      said: string
+      options: { id: string; name: string; hint?: string }[]
+      /** Set once it was answered: the question is repainted without buttons. */
+      chosen?: string
+    })
+  | (Spoken & {
+      kind: 'coaching'
+      id: string
+      refused: false | 'out_of_scope' | 'unlawful'
+      /** The whole answer as plain paragraphs (a model's), or empty where `parts` say it. */
+      answer: string
+      parts?: { stance: string; steps: string[]; lines: string[]; avoid: string[]; next: string }
+      citations: Citation[]
+      customer?: string
+      vote?: 'up' | 'down'
+      remarks: string[]
+    })
+  | (Spoken & {
+      kind: 'customer'
+      name: string
+      tier?: string
+      lastContactOn?: CivilDate
+      contacts: ContactView[]
+      facts: FactView[]
+      signals: SignalView[]
+      followUps: FollowUpView[]
+      deals: DealView[]
+      /** Present in a brief: what is still unknown, what to ask, how to open. */
+      brief?: { unknown: string[]; ask: string[]; opening: string }
+    })
+  | (Spoken & {
+      kind: 'agenda'
+      today: CivilDate
+      items: { customer: string; what: string; by: 'rep' | 'customer'; due?: CivilDate }[]
+    })
+  | (Spoken & { kind: 'digest'; name: string; day: CivilDate; nudges: NudgeView[]; left: number })
+  | (Spoken & { kind: 'help'; commands: { usage: string; says: string }[] })
+  | (Spoken & {
+      kind: 'status'
+      engine: string
+      database: string
+      waiting: { inbox: number; outbox: number }
+      dead: { at: string; what: string; why: string }[]
+      customers: number
+      reps: number
+    })
+
+/** Views: modals, and the home tab. */
+export type View =
+  | (Spoken & { kind: 'edit_visit'; note: string; visits: VisitView[] })
+  | (Spoken & { kind: 'log_visit'; customer?: string; text?: string; nudge?: string })
+  | (Spoken & { kind: 'settings'; nudgeAt: string; works: Weekday[]; tz: string })
+  | (Spoken & { kind: 'snooze'; nudge: string; customer: string; earliest: CivilDate })
+  | (Spoken & {
+      kind: 'home'
+      name: string
+      today: CivilDate
+      items: { customer: string; what: string; by: 'rep' | 'customer'; due?: CivilDate }[]
+      visits: { customer: string; on: CivilDate; facts: number }[]
+    })
+
+export type Post = Message | View
+export type MessageOf<K extends Message['kind']> = Extract<Message, { kind: K }>
+export type ViewOf<K extends View['kind']> = Extract<View, { kind: K }>
+
+/**
+ * The names of everything that can be tapped or submitted, shared by the renderers and the flows.
+ * The value of a button is the id of what it is about.
+ */
+export const ACTIONS = {
+  editVisit: 'visit.edit',
+  undoVisit: 'visit.undo',
+  /** value: `<note>|<customer id>`, or `<note>|new`. One action_id per button: `customer.choose.<index>`. */
+  chooseCustomer: 'customer.choose',
+  /** value: `<coaching id>|up` or `|down`. */
+  vote: 'coach.vote',
+  /** Opens the named card for the quote: value `<card>|<quote>`. */
+  askCoach: 'coach.ask',
+  nudgeDone: 'nudge.done',
+  /** A menu; option value `<nudge id>|tomorrow`, `|next_week`, `|date`. */
+  nudgeSnooze: 'nudge.snooze',
+  /** A menu; option value `<nudge id>|handled`, `|not_now`, `|not_useful`, `|not_mine`. */
+  nudgeSkip: 'nudge.skip',
+  nudgeLog: 'nudge.log',
+  openLog: 'home.log',
+  openSettings: 'home.settings',
+} as const
+
+/** The names of the modals, as they come back when submitted. */
+export const VIEWS = {
+  editVisit: 'edit_visit',
+  logVisit: 'log_visit',
+  settings: 'settings',
+  snooze: 'snooze',
+} as const
