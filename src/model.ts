@@ -68,8 +68,9 @@ export type Incoming =
       thread?: string
       trigger: string
     })
-  | (From & { kind: 'submit'; view: string; about: string; values: Record<string, string> })
-  | (From & { kind: 'home'; tab: 'home' | 'messages' })
+  | (From & { kind: 'submit'; view: string; about: string; values: Record<string, string>; trigger: string })
+  /** `seen`: the event's own time, which tells one opening from another. */
+  | (From & { kind: 'home'; tab: 'home' | 'messages'; seen: string })
 
 /** One of the kinds of `Incoming`, narrowed. */
 export type IncomingOf<K extends Incoming['kind']> = Extract<Incoming, { kind: K }>

@@ -1,0 +1,102 @@
+// From a model's raw answer to a meaning, with every fault named in words that the model can mend it by.
+import { z } from 'zod'
+import { factKind, isFactKey } from '../../../facts/kinds.ts'
+import { type Meaning, meaningSchema, OBJECTION_TOPICS, type VisitMeaning } from '../../../understanding/meaning.ts'
+import { stripNulls } from './wire.ts'
+
+export interface Reading {
+  /** Present when the answer has the right shape. */
+  meaning?: Meaning
+  /** What is wrong with it, one clear line each. */
+  faults: string[]
+  /** How many items the note proves, and how many there are. */
+  proven: number
+  items: number
+}
+
+const squeeze = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '')
+
+/** Some servers wrap JSON in a code fence, or let the model think aloud before it. */
+const bare = (content: string): string =>
+  content
+    .replace(/^\s*<think>[\s\S]*?<\/think>/, '')
+    .replace(/^\s*```(?:json)?\s*/, '')
+    .replace(/\s*```\s*$/, '')
+
+function parse(content: string): unknown {
+  try {
+    return JSON.parse(bare(content))
+  } catch {
+    return undefined
+  }
+}
+
+const exists = (date: string): boolean => {
+  const day = new Date(`${date}T00:00:00Z`)
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date)
+}
+
+function datesOf(visit: VisitMeaning, at: string): [where: string, date: string | undefined][] {
+  return [
+    [`${at}.occurred_on`, visit.occurred_on],
+    [`${at}.deal.close_on`, visit.deal?.close_on],
+    ...visit.follow_ups.map((f, i): [string, string | undefined] => [`${at}.follow_ups[${i}].due`, f.due]),
+  ]
+}
+
+function quotesOf(visit: VisitMeaning, at: string): [where: string, quote: string][] {
+  const of = (name: string, items: { quote: string }[]) =>
+    items.map((item, i): [string, string] => [`${at}.${name}[${i}].quote`, item.quote])
+  return [
+    ...of('facts', visit.facts),
+    ...of('signals', visit.signals),
+    ...of('follow_ups', visit.follow_ups),
+    ...(visit.deal ? [[`${at}.deal.quote`, visit.deal.quote] as [string, string]] : []),
+  ]
+}
+
+/** Values that the registries do not know. */
+function strangersOf(visit: VisitMeaning, at: string): string[] {
+  const facts = visit.facts.flatMap(({ key, value }, i) => {
+    if (!isFactKey(key)) return [`${at}.facts[${i}].key: "${key}" is not one of the keys`]
+    const { type } = factKind(key)
+    if (typeof type === 'string' || type.includes(value)) return []
+    return [`${at}.facts[${i}].value: "${value}" is not one of ${type.join(', ')}`]
+  })
+  const topics: readonly string[] = OBJECTION_TOPICS
+  const signals = visit.signals.flatMap(({ kind, topic }, i) =>
+    kind === 'objection' && topic !== undefined && !topics.includes(topic)
+      ? [`${at}.signals[${i}].topic: "${topic}" is not one of ${topics.join(', ')}`]
+      : [],
+  )
+  return [...facts, ...signals]
+}
+
+/**
+ * Reads a model's answer to a note.
+ * An answer that is no JSON, has the wrong shape or a date that no calendar knows has no `meaning`;
+ * one with a quote that is not in the note, or a value out of the registries, has one, and faults.
+ */
+export function readMeaning(content: string, text: string): Reading {
+  const json = parse(content)
+  if (json === undefined) return { faults: ['the answer is not one JSON object'], proven: 0, items: 0 }
+  const parsed = meaningSchema.safeParse(stripNulls(json) ?? {})
+  if (!parsed.success) {
+    const faults = parsed.error.issues.map(issue => `${z.core.toDotPath(issue.path) || 'answer'}: ${issue.message}`)
+    return { faults, proven: 0, items: 0 }
+  }
+  const meaning = parsed.data
+  const visits = meaning.visits.map((visit, i) => ({ visit, at: `visits[${i}]` }))
+  const dates = visits
+    .flatMap(({ visit, at }) => datesOf(visit, at))
+    .flatMap(([at, date]) => (date === undefined || exists(date) ? [] : [`${at}: there is no day ${date}`]))
+  if (dates.length) return { faults: dates, proven: 0, items: 0 }
+  const hay = squeeze(text)
+  const quotes = visits.flatMap(({ visit, at }) => quotesOf(visit, at))
+  const loose = quotes.filter(([, quote]) => !hay.includes(squeeze(quote)))
+  const faults = [
+    ...loose.map(([at, quote]) => `${at}: "${quote}" is not a verbatim part of the note`),
+    ...visits.flatMap(({ visit, at }) => strangersOf(visit, at)),
+  ]
+  return { meaning, faults, proven: quotes.length - loose.length, items: quotes.length }
+}

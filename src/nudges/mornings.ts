@@ -1,0 +1,38 @@
+// When a rep's working day begins and ends, as instants, right across daylight saving.
+import { Temporal } from 'temporal-polyfill'
+import type { CivilDate, Rep } from '../model.ts'
+import type { Calendar } from './calendar.ts'
+import { addDays } from './days.ts'
+
+const END_OF_WORKDAY = '18:00'
+
+/** The instant of the rep's digest on a civil day; a wall time that the clocks skip moves forward, a doubled one is the first. */
+export const startOfMorning = (rep: Pick<Rep, 'tz' | 'nudgeAt'>, day: CivilDate): Date => instant(rep.tz, day, rep.nudgeAt)
+
+/** 18:00 where the rep is, on a civil day. */
+export const endOfWorkday = (rep: Pick<Rep, 'tz'>, day: CivilDate): Date => instant(rep.tz, day, END_OF_WORKDAY)
+
+/**
+ * The next digest: the first one of a working day strictly after an instant.
+ * @param after any instant; the digest's own instant gives the following one
+ */
+export function nextMorning(rep: Pick<Rep, 'tz' | 'nudgeAt'>, calendar: Calendar, after: Date): Date {
+  // From two days back, since a wall time skipped around midnight can begin a day late.
+  let day = calendar.nextWorkday(addDays(localDay(rep.tz, after), -2))
+  let morning = startOfMorning(rep, day)
+  while (morning.getTime() <= after.getTime()) {
+    day = calendar.nextWorkday(day)
+    morning = startOfMorning(rep, day)
+  }
+  return morning
+}
+
+function localDay(tz: string, at: Date): CivilDate {
+  return Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(tz).toPlainDate().toString()
+}
+
+function instant(tz: string, day: CivilDate, wallTime: string): Date {
+  const plainTime = Temporal.PlainTime.from(wallTime)
+  const zoned = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: tz, plainTime })
+  return new Date(zoned.epochMilliseconds)
+}

@@ -1,0 +1,61 @@
+// A delivery was logged, and nobody has spoken to the customer since.
+import type { CivilDate } from '../../model.ts'
+import type { BookCustomer, BookDelivery, NudgeDraft } from '../book.ts'
+import type { Calendar } from '../calendar.ts'
+import { addDays } from '../days.ts'
+import type { Morning, Rule } from '../rule.ts'
+import { isTold } from '../series.ts'
+import { NUDGE_WORDS } from '../words.ts'
+
+const CALL_WITHIN_DAYS = 3
+const URGENCY = 0.8
+
+/**
+ * Told once for a delivery: on the latest workday of the three days after it, or on the first workday after it where
+ * those three are free. A contact on a later day than the delivery settles it; two deliveries of one day are one matter.
+ */
+export const afterDelivery: Rule = {
+  kind: 'after_delivery',
+  appliesTo(customer, morning) {
+    const { calendar } = morning.book
+    const open = customer.deliveries.filter(
+      delivery => !(customer.lastContactOn && customer.lastContactOn > delivery.on),
+    )
+    const told = open.filter(delivery => isTold(dayToCall(delivery.on, calendar), morning))
+    const latest = told.sort((a, b) => a.on.localeCompare(b.on)).at(-1)
+    return latest ? [draft(customer, latest, morning)] : []
+  },
+}
+
+function dayToCall(delivered: CivilDate, calendar: Calendar): CivilDate {
+  const latest = calendar.workdayOnOrBefore(addDays(delivered, CALL_WITHIN_DAYS))
+  return latest > delivered ? latest : calendar.nextWorkday(delivered)
+}
+
+function draft(customer: BookCustomer, delivery: BookDelivery, morning: Morning): NudgeDraft {
+  const { today, rep, calendar } = morning.book
+  const contact = customer.contacts.length === 1 ? customer.contacts[0] : undefined
+  const nominal = dayToCall(delivery.on, calendar)
+  const words = NUDGE_WORDS[rep.language].after_delivery({
+    today,
+    person: contact?.name,
+    style: contact?.style,
+    customer: customer.name,
+    on: delivery.on,
+    what: delivery.what,
+  })
+  return {
+    kind: 'after_delivery',
+    subject: `${delivery.id}@${nominal}`,
+    customer: customer.id,
+    customerName: customer.name,
+    contact: contact && { id: contact.id, name: contact.name },
+    ...words,
+    quote: { text: delivery.quote, on: delivery.on },
+    card: 'service-care',
+    urgency: URGENCY,
+    value: customer.value,
+    waitingSince: delivery.on,
+    nominal,
+  }
+}

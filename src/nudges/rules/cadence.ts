@@ -1,0 +1,69 @@
+// No contact of any kind for as long as the customer's tier allows.
+import type { BookCustomer, Tier } from '../book.ts'
+import { addDays, daysBetween } from '../days.ts'
+import type { Morning, Rule } from '../rule.ts'
+import { latestRepeat } from '../series.ts'
+import { NUDGE_WORDS } from '../words.ts'
+
+const INTERVAL_DAYS: Record<Tier, number> = { A: 7, B: 14, C: 30, D: 90 }
+const TIER_WHEN_UNSET: Tier = 'C'
+const REPEAT_DAYS = 7
+const URGENCY = { least: 0.3, most: 0.7 }
+
+/**
+ * Told when the tier's interval has passed since the last contact (since the customer was added, where there was none),
+ * then every seven days until there is contact. A free day moves to the workday before; the next one is counted from the
+ * day itself. Nothing is told on the day of a contact.
+ */
+export const cadence: Rule = {
+  kind: 'cadence',
+  appliesTo(customer, morning) {
+    const { today, rep } = morning.book
+    const { lastContactOn, addedOn } = customer
+    if (lastContactOn && lastContactOn >= today) return []
+    const interval = INTERVAL_DAYS[customer.tier ?? TIER_WHEN_UNSET]
+    const first = addDays(lastContactOn ?? addedOn, interval)
+    const nominal = latestRepeat(first, REPEAT_DAYS, morning)
+    if (!nominal) return []
+    const topic = customer.topics[0]
+    const said = topic ?? customer.lastWords
+    const contact = whomToCall(customer)
+    const words = NUDGE_WORDS[rep.language].cadence({
+      today,
+      person: contact?.name,
+      style: contact?.style,
+      customer: customer.name,
+      tier: customer.tier,
+      interval,
+      lastContactOn,
+      addedOn,
+      topic: topic && { about: topic.about, on: topic.on },
+    })
+    return [
+      {
+        kind: 'cadence',
+        subject: `${customer.id}@${nominal}`,
+        customer: customer.id,
+        customerName: customer.name,
+        contact: contact && { id: contact.id, name: contact.name },
+        ...words,
+        quote: said && { text: said.quote, on: said.on },
+        card: 'periodic-contact',
+        urgency: urgencyOf(daysBetween(first, today) / interval),
+        value: customer.value,
+        waitingSince: first,
+        nominal,
+      },
+    ]
+  },
+}
+
+/** The contact whom the topic is about, or the only one there is. */
+function whomToCall({ topics, contacts }: BookCustomer) {
+  const about = contacts.find(contact => contact.name === topics[0]?.about)
+  return about ?? (contacts.length === 1 ? contacts[0] : undefined)
+}
+
+/** Grows from the first day on and is full when a second interval has passed in silence. */
+const urgencyOf = (intervalsLate: number): number =>
+  URGENCY.least + (URGENCY.most - URGENCY.least) * Math.min(1, Math.max(0, intervalsLate))

@@ -1,0 +1,21 @@
+// The occurrences of something that repeats, as nominal days.
+import type { CivilDate } from '../model.ts'
+import { addDays, daysBetween } from './days.ts'
+import type { Morning } from './rule.ts'
+
+type Span = Pick<Morning, 'from' | 'before'>
+
+/** Whether a nominal day is told this morning. */
+export const isTold = (nominal: CivilDate, { from, before }: Span): boolean => from <= nominal && nominal < before
+
+/** The latest of these nominal days that is told this morning; undefined when none is. */
+export const latestTold = (nominals: readonly CivilDate[], span: Span): CivilDate | undefined =>
+  nominals.filter(day => isTold(day, span)).sort().at(-1)
+
+/** The latest of `first`, `first + days`, `first + 2 × days` … that is told this morning; undefined when none is. */
+export function latestRepeat(first: CivilDate, days: number, span: Span): CivilDate | undefined {
+  const round = Math.floor((daysBetween(first, span.before) - 1) / days)
+  if (round < 0) return undefined
+  const nominal = addDays(first, round * days)
+  return isTold(nominal, span) ? nominal : undefined
+}

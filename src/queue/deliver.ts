@@ -1,0 +1,56 @@
+// Takes letters from the outbox to the poster: pace, retries with backoff and jitter, dead letters.
+import type { Clock } from '../clock.ts'
+import type { Log } from '../log.ts'
+import type { Limiter } from './limiter.ts'
+import { OUTBOX_TRIES, type Outbox, type OutboxItem, type Posted } from './outbox.ts'
+
+/** What came of trying to post. */
+export type Outcome =
+  | { kind: 'sent'; posted: Posted }
+  /** The other side asked to wait, for this channel or method only. */
+  | { kind: 'limited'; waitMs: number }
+  /** May work later: the network, a server error. */
+  | { kind: 'failed'; why: string }
+  /** Never will: no such channel, revoked, expired. */
+  | { kind: 'hopeless'; why: string }
+
+/** The way out: Slack, or a recorder in simulation. Never throws. */
+export interface Poster {
+  post(item: OutboxItem, original: Posted | undefined): Promise<Outcome>
+}
+
+interface Parts {
+  outbox: Outbox
+  poster: Poster
+  limiter: Limiter
+  clock: Clock
+  log: Log
+}
+
+const backoffMs = (tries: number) => Math.min(2 ** tries * 1000, 300_000) * (0.5 + Math.random() / 2)
+
+/** Delivers one letter and settles it. */
+export async function deliver({ outbox, poster, limiter, clock, log }: Parts, item: OutboxItem): Promise<void> {
+  const original = item.op === 'repaint' && item.card ? await outbox.whereIs(item.workspace, item.card) : undefined
+  await limiter.turn({ workspace: item.workspace, op: item.op, channel: item.address.channel || item.address.user })
+  const outcome = await poster.post(item, original)
+  const now = clock.now()
+  const about = { letter: item.id, workspace: item.workspace, op: item.op, post: item.post.kind, tries: item.tries }
+  switch (outcome.kind) {
+    case 'sent':
+      return outbox.sent(item, outcome.posted, now)
+    case 'limited':
+      log.warn({ ...about, waitMs: outcome.waitMs }, 'Slack asked to wait')
+      return outbox.putOff(item, 'rate limited', new Date(now.getTime() + outcome.waitMs), false)
+    case 'hopeless':
+      log.error({ ...about, why: outcome.why }, 'A letter cannot be delivered')
+      return outbox.bury(item, outcome.why, now)
+    case 'failed':
+      if (item.tries >= OUTBOX_TRIES) {
+        log.error({ ...about, why: outcome.why }, `A letter was given up after ${OUTBOX_TRIES} tries`)
+        return outbox.bury(item, outcome.why, now)
+      }
+      log.warn({ ...about, why: outcome.why }, 'A letter will be tried again')
+      return outbox.putOff(item, outcome.why, new Date(now.getTime() + backoffMs(item.tries)), true)
+  }
+}

@@ -1,0 +1,178 @@
+// The outbox: what is to be said is stored with the work that led to it, and leaves from here, in order within a lane.
+import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, lte, notExists, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import { acrossWorkspaces, type Database, type Tx } from '../../db/database.ts'
+import { outbox } from '../../db/schema.ts'
+import type { Address } from '../model.ts'
+import type { Post } from '../post.ts'
+
+export type Op = 'post' | 'repaint' | 'open' | 'home' | 'prompts'
+
+/** One thing to say, and where. */
+export interface Letter {
+  op: Op
+  address: Address
+  post: Post
+  /** Names the message, so that a later `repaint` finds it. */
+  card?: string
+}
+
+export interface OutboxItem extends Letter {
+  id: number
+  workspace: string
+  clientKey: string
+  tries: number
+  createdAt: Date
+}
+
+/** Where a message ended up. */
+export interface Posted {
+  channel?: string
+  ts?: string
+}
+
+/** After so many tries a letter is dead: `/rapport status` and the log show it. */
+export const OUTBOX_TRIES = 8
+const LEASE_MS = 60_000
+
+export interface Outbox {
+  claim(now: Date, limit: number): Promise<OutboxItem[]>
+  sent(item: OutboxItem, posted: Posted, now: Date): Promise<void>
+  /** Puts the letter off; `counted` is false where the try was no fault of the letter (a rate limit). */
+  putOff(item: OutboxItem, why: string, runAt: Date, counted: boolean): Promise<void>
+  bury(item: OutboxItem, why: string, now: Date): Promise<void>
+  /** Where the message of a card stands now, if it was posted. */
+  whereIs(workspace: string, card: string): Promise<Posted | undefined>
+  release(): Promise<void>
+  waiting(): Promise<number>
+  prune(before: Date): Promise<void>
+}
+
+const laneOf = ({ op, address }: Letter): string =>
+  op === 'open' || op === 'home' ? `${op}:${address.user}` : address.channel || `dm:${address.user}`
+
+/** Adds letters within the transaction of the work that wrote them. */
+export async function send(tx: Tx, letters: Letter[], now: Date): Promise<void> {
+  if (letters.length === 0) return
+  await tx.insert(outbox).values(
+    letters.map(letter => ({
+      workspace: letter.address.workspace,
+      lane: laneOf(letter),
+      card: letter.card,
+      op: letter.op,
+      address: letter.address,
+      post: letter.post,
+      clientKey: crypto.randomUUID(),
+      state: 'ready' as const,
+      runAt: now,
+      createdAt: now,
+    })),
+  )
+}
+
+/** The outbox over a database. */
+export function createOutbox(db: Database): Outbox {
+  const earlier = alias(outbox, 'earlier')
+  const settle = (id: number, tries: number, change: Partial<typeof outbox.$inferInsert>) =>
+    acrossWorkspaces(db, async tx => {
+      await tx
+        .update(outbox)
+        .set({ leasedUntil: null, ...change })
+        .where(and(eq(outbox.id, id), eq(outbox.state, 'ready'), eq(outbox.tries, tries)))
+    })
+  return {
+    claim: (now, limit) =>
+      acrossWorkspaces(db, async tx => {
+        const first = notExists(
+          tx
+            .select({ one: sql`1` })
+            .from(earlier)
+            .where(
+              and(
+                eq(earlier.workspace, outbox.workspace),
+                eq(earlier.lane, outbox.lane),
+                eq(earlier.state, 'ready'),
+                lt(earlier.id, outbox.id),
+              ),
+            ),
+        )
+        const free = or(isNull(outbox.leasedUntil), lt(outbox.leasedUntil, now))
+        const rows = await tx
+          .select({ id: outbox.id })
+          .from(outbox)
+          .where(and(eq(outbox.state, 'ready'), lte(outbox.runAt, now), free, first))
+          .orderBy(asc(outbox.id))
+          .limit(limit)
+          .for('update', { skipLocked: true })
+        if (rows.length === 0) return []
+        const claimed = await tx
+          .update(outbox)
+          .set({ leasedUntil: new Date(now.getTime() + LEASE_MS), tries: sql`${outbox.tries} + 1` })
+          .where(
+            inArray(
+              outbox.id,
+              rows.map(row => row.id),
+            ),
+          )
+          .returning()
+        return claimed.sort((a, b) => a.id - b.id).map(row => ({ ...row, card: row.card ?? undefined }))
+      }),
+
+    sent: (item, posted, now) =>
+      settle(item.id, item.tries, {
+        state: 'sent',
+        sentAt: now,
+        postedChannel: posted.channel,
+        postedTs: posted.ts,
+        error: null,
+      }),
+
+    putOff: (item, why, runAt, counted) =>
+      settle(item.id, item.tries, { runAt, error: why, tries: counted ? item.tries : item.tries - 1 }),
+
+    bury: (item, why, now) => settle(item.id, item.tries, { state: 'dead', error: why, sentAt: now }),
+
+    whereIs: (workspace, card) =>
+      acrossWorkspaces(db, async tx => {
+        const [row] = await tx
+          .select({ channel: outbox.postedChannel, ts: outbox.postedTs })
+          .from(outbox)
+          .where(and(eq(outbox.workspace, workspace), eq(outbox.card, card), isNotNull(outbox.postedTs)))
+          .orderBy(desc(outbox.id))
+          .limit(1)
+        return row && { channel: row.channel ?? undefined, ts: row.ts ?? undefined }
+      }),
+
+    release: () =>
+      acrossWorkspaces(db, async tx => {
+        await tx.update(outbox).set({ leasedUntil: null }).where(eq(outbox.state, 'ready'))
+      }),
+
+    waiting: () => acrossWorkspaces(db, tx => tx.$count(outbox, eq(outbox.state, 'ready'))),
+
+    prune: before =>
+      acrossWorkspaces(db, async tx => {
+        await tx.delete(outbox).where(and(eq(outbox.state, 'sent'), lt(outbox.sentAt, before)))
+      }),
+  }
+}
+
+/** Whether the bot has posted in a thread, so that a reply there is meant for it. */
+export async function takesPart(tx: Tx, channel: string, thread: string): Promise<boolean> {
+  const count = await tx.$count(
+    outbox,
+    and(eq(outbox.postedChannel, channel), sql`(${outbox.address}->>'thread') = ${thread}`),
+  )
+  return count > 0
+}
+
+/** The letters given up on, newest first. */
+export async function deadLetters(tx: Tx, limit: number): Promise<{ at: Date; what: string; why: string }[]> {
+  const rows = await tx
+    .select({ at: outbox.createdAt, post: outbox.post, why: outbox.error })
+    .from(outbox)
+    .where(eq(outbox.state, 'dead'))
+    .orderBy(desc(outbox.id))
+    .limit(limit)
+  return rows.map(row => ({ at: row.at, what: row.post.kind, why: row.why ?? '' }))
+}

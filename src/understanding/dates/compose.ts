@@ -1,0 +1,107 @@
+// Puts phrases together: days into ranges, days with their clock times, and the words around that make deadlines.
+import type { ClockAtom, DateAtom } from './atoms.ts'
+import { compare, type Reference } from './calendar.ts'
+import { atTime } from './clock.ts'
+import type { DateGrammar, Reading } from './grammar.ts'
+import { turned } from './turns.ts'
+
+/** A phrase with everything that belongs to it, read. */
+export interface Phrase {
+  start: number
+  end: number
+  reading: Reading
+}
+
+interface Sources {
+  text: string
+  grammars: DateGrammar[]
+  reference: Reference
+}
+
+/** Reads all phrases of a text together with their surroundings, left to right, none overlapping another. */
+export function compose(sources: Sources, dates: DateAtom[], clocks: ClockAtom[]): Phrase[] {
+  const today: DateAtom['read'] = ({ on }) => ({ from: on, to: on })
+  const taken = new Set<ClockAtom>()
+  const bound = joinRanges(sources, dates).map(atom => attachClocks(sources, atom, { clocks, taken }))
+  const alone = clocks
+    .filter(clock => clock.clock.sure && !taken.has(clock))
+    .map(({ start, end, clock }) => ({ start, end, read: atTime(today, clock) }))
+  const phrases: Phrase[] = []
+  for (const atom of [...bound, ...alone].sort((a, b) => a.start - b.start)) {
+    const floor = phrases.at(-1)?.end ?? 0
+    const phrase = atom.start >= floor ? surround(sources, atom, floor) : null
+    if (phrase) phrases.push(phrase)
+  }
+  return phrases
+}
+
+function joinRanges({ text, grammars, reference }: Sources, atoms: DateAtom[]): DateAtom[] {
+  const joined: DateAtom[] = []
+  for (const atom of atoms) {
+    const last = joined.at(-1)
+    const gap = last && text.slice(last.end, atom.start)
+    const range = last && gap && gap.length < 12 && isGap(gap, grammars, 'joins') ? rangeOf(last, atom) : null
+    if (range?.read(reference)) joined[joined.length - 1] = range
+    else joined.push(atom)
+  }
+  return joined
+}
+
+function rangeOf(first: DateAtom, last: DateAtom): DateAtom {
+  const read = (reference: Reference): Reading | null => {
+    const start = first.read(reference)
+    const end = start && last.read({ on: start.from, lean: 'future' })
+    if (!end || compare(end.to, start.to) < 0 || start.kind === 'recurrence' || end.kind === 'recurrence') return null
+    if (start.from.until(end.to).days > 400) return null
+    return { from: start.from, to: end.to, open: start.open, kind: 'range' }
+  }
+  return { start: first.start, end: last.end, read }
+}
+
+interface Clocks {
+  clocks: ClockAtom[]
+  taken: Set<ClockAtom>
+}
+
+function attachClocks(sources: Sources, atom: DateAtom, { clocks, taken }: Clocks): DateAtom {
+  const { text, grammars } = sources
+  let whole = atom
+  for (const clock of clocks) {
+    if (taken.has(clock)) continue
+    const after = clock.start >= whole.end
+    const gap = after ? text.slice(whole.end, clock.start) : text.slice(clock.end, whole.start)
+    if ((!after && clock.end > whole.start) || gap.length > 14 || !isGap(gap, grammars, 'clockGaps')) continue
+    taken.add(clock)
+    const [start, end] = [Math.min(whole.start, clock.start), Math.max(whole.end, clock.end)]
+    whole = { start, end, read: atTime(whole.read, clock.clock) }
+  }
+  return whole
+}
+
+function surround(sources: Sources, atom: DateAtom, floor: number): Phrase | null {
+  const { text, grammars, reference } = sources
+  let { start, end, read } = atom
+  for (const affix of grammars.flatMap(grammar => grammar.trails)) {
+    affix.pattern.lastIndex = end
+    const match = affix.pattern.exec(text)
+    if (!match?.[0]) continue
+    read = turned(read, affix, match.groups ?? {})
+    end += match[0].length
+    break
+  }
+  const before = text.slice(Math.max(floor, start - 40), start)
+  for (const affix of grammars.flatMap(grammar => grammar.leads)) {
+    const match = affix.pattern.exec(before)
+    if (!match?.[0]) continue
+    read = turned(read, affix, match.groups ?? {})
+    start -= match[0].length
+    break
+  }
+  const reading = read(reference)
+  return reading && { start, end, reading }
+}
+
+function isGap(gap: string, grammars: DateGrammar[], kind: 'joins' | 'clockGaps'): boolean {
+  return grammars.some(grammar => grammar[kind].some(pattern => pattern.test(gap)))
+}
+

@@ -1,0 +1,179 @@
+// The festivals that sales calendars turn on: when each falls, and when work resumes after it.
+import { LunarDay, LunarMonth, SolarTerm } from 'tyme4ts'
+import { compare, type Day, dayOf, nthWeekday, type Reference } from './calendar.ts'
+import type { Reading } from './grammar.ts'
+import { periodOfYear } from './periods.ts'
+
+interface Festival {
+  /** The day itself in a civil year. */
+  falls(year: number): Day | null
+  /** Length of the holiday around it, in days before and after it; a day alone when absent. */
+  holiday?: [before: number, after: number]
+}
+
+const fixed =
+  (month: number, day: number) =>
+  (year: number): Day | null =>
+    dayOf(year, month, day)
+const nth = (month: number, weekday: number, index: number) => (year: number) => {
+  const stretch = periodOfYear('month', year, month)
+  return stretch && nthWeekday(weekday, index, stretch)
+}
+const shifted = (falls: Festival['falls'], days: number) => (year: number) => falls(year)?.add({ days }) ?? null
+const lunar = (month: number, day: number) => (year: number) => lunarDay(year, month, day)
+const springFestival = lunar(1, 1)
+const thanksgiving = nth(11, 4, 4)
+
+const festivals = {
+  newYear: { falls: fixed(1, 1) },
+  newYearsEve: { falls: fixed(12, 31) },
+  laba: { falls: lunarOfYearBefore(12, 8) },
+  littleNewYear: { falls: lunarOfYearBefore(12, 23) },
+  lunarNewYearsEve: { falls: shifted(springFestival, -1) },
+  springFestival: { falls: springFestival, holiday: [1, 6] },
+  lantern: { falls: lunar(1, 15) },
+  qingming: { falls: solarTerm('清明') },
+  labourDay: { falls: fixed(5, 1), holiday: [0, 4] },
+  dragonBoat: { falls: lunar(5, 5) },
+  qixi: { falls: lunar(7, 7) },
+  midAutumn: { falls: lunar(8, 15) },
+  nationalDay: { falls: fixed(10, 1), holiday: [0, 6] },
+  doubleNinth: { falls: lunar(9, 9) },
+  winterSolstice: { falls: solarTerm('冬至') },
+  valentines: { falls: fixed(2, 14) },
+  womensDay: { falls: fixed(3, 8) },
+  childrensDay: { falls: fixed(6, 1) },
+  teachersDay: { falls: fixed(9, 10) },
+  doubleEleven: { falls: fixed(11, 11) },
+  doubleTwelve: { falls: fixed(12, 12) },
+  christmasEve: { falls: fixed(12, 24) },
+  christmas: { falls: fixed(12, 25) },
+  boxingDay: { falls: fixed(12, 26) },
+  mlkDay: { falls: nth(1, 1, 3) },
+  presidentsDay: { falls: nth(2, 1, 3) },
+  stPatricks: { falls: fixed(3, 17) },
+  goodFriday: { falls: shifted(easter, -2) },
+  easter: { falls: easter },
+  easterMonday: { falls: shifted(easter, 1) },
+  mothersDay: { falls: nth(5, 7, 2) },
+  fathersDay: { falls: nth(6, 7, 3) },
+  memorialDay: { falls: nth(5, 1, -1) },
+  independenceDay: { falls: fixed(7, 4) },
+  usLaborDay: { falls: nth(9, 1, 1) },
+  columbusDay: { falls: nth(10, 1, 2) },
+  halloween: { falls: fixed(10, 31) },
+  veteransDay: { falls: fixed(11, 11) },
+  thanksgiving: { falls: thanksgiving, holiday: [0, 3] },
+  blackFriday: { falls: shifted(thanksgiving, 1) },
+  cyberMonday: { falls: shifted(thanksgiving, 4) },
+} satisfies Record<string, Festival>
+
+export type FestivalName = keyof typeof festivals
+
+const cache = new Map<string, Day | null>()
+
+/** The day of a festival in a civil year; null where that year has none (or lies out of range). */
+export function festivalDay(name: FestivalName, year: number): Day | null {
+  const key = `${name}${year}`
+  const known = cache.get(key)
+  if (known !== undefined) return known
+  const day = year < 1900 || year > 2199 ? null : festivals[name].falls(year)
+  cache.set(key, day)
+  return day
+}
+
+/** A lunar month and day (a leap month is negative) in the lunar year that begins in `year`; null when it has none. */
+export function lunarDay(year: number, month: number, day: number): Day | null {
+  if (year < 1900 || year > 2198 || month < -12 || month === 0 || month > 12) return null
+  try {
+    if (day < 1 || day > LunarMonth.fromYm(year, month).getDayCount()) return null
+    const solar = LunarDay.fromYmd(year, month, day).getSolarDay()
+    return dayOf(solar.getYear(), solar.getMonth(), solar.getDay())
+  } catch {
+    // A leap month that this year does not have.
+    return null
+  }
+}
+
+/** The nearest day of a lunar date, on or after the reference, or on or before it leaning to the past. */
+export function nearestLunarDay(month: number, day: number, { on, lean }: Reference): Day | null {
+  const step = lean === 'future' ? 1 : -1
+  for (let offset = -1; offset <= 8; offset++) {
+    const found = lunarDay(on.year + step * offset, month, day)
+    if (found && compare(found, on) * step >= 0) return found
+  }
+  return null
+}
+
+/** A festival by name: of a given year, or else the nearest one the way the reference leans. */
+export function readFestival(name: FestivalName, reference: Reference, year?: number): Reading | null {
+  if (year) {
+    const day = festivalDay(name, year)
+    return day && festivalReading(name, day, false)
+  }
+  const { on, lean } = reference
+  const near = [-1, 0, 1, 2].map(offset => festivalDay(name, on.year + offset)).filter(day => day !== null)
+  const day = lean === 'future' ? near.find(day => compare(day, on) >= 0) : near.findLast(day => compare(day, on) <= 0)
+  if (!day) return null
+  // In the middle of its holiday, what comes "after" it is still this year's.
+  const running = near.find(day => compare(reopening(name, day), on) > 0) ?? day
+  return { ...festivalReading(name, day, true), after: reopening(name, lean === 'future' ? running : day) }
+}
+
+/** The holiday around a festival; the festival itself where it has no days around it. */
+export function readHoliday(name: FestivalName, reference: Reference): Reading | null {
+  const [before, after] = holidayOf(name)
+  // A holiday already begun is the one meant.
+  const on = reference.lean === 'future' ? reference.on.subtract({ days: after }) : reference.on.add({ days: before })
+  const day = readFestival(name, { ...reference, on })
+  if (!day) return null
+  const from = day.from.subtract({ days: before })
+  return { ...day, from, to: day.to.add({ days: after }), kind: 'range' }
+}
+
+/** The festival of these that comes next after the reference, or was last before it. */
+export function nearestFestival(names: FestivalName[], reference: Reference): Reading | null {
+  const sign = reference.lean === 'future' ? 1 : -1
+  const readings = names.map(name => readFestival(name, reference)).filter(reading => reading !== null)
+  return readings.sort((a, b) => compare(a.from, b.from) * sign)[0] ?? null
+}
+
+function festivalReading(name: FestivalName, day: Day, open: boolean): Reading {
+  const before = day.subtract({ days: 1 })
+  return { from: day, to: day, open, before, after: reopening(name, day) }
+}
+
+function reopening(name: FestivalName, day: Day): Day {
+  return day.add({ days: holidayOf(name)[1] + 1 })
+}
+
+function holidayOf(name: FestivalName): [number, number] {
+  const festival: Festival = festivals[name]
+  return festival.holiday ?? [0, 0]
+}
+
+function solarTerm(name: string) {
+  return (year: number) => {
+    const inYear = (of: number) => SolarTerm.fromName(of, name).getJulianDay().getSolarDay()
+    // The library counts a year's terms from the winter solstice, which falls in the December before.
+    const day = inYear(year).getYear() < year ? inYear(year + 1) : inYear(year)
+    return dayOf(day.getYear(), day.getMonth(), day.getDay())
+  }
+}
+
+/** Falls in the twelfth lunar month, thus early in the civil year after. */
+function lunarOfYearBefore(month: number, day: number) {
+  return (year: number) => lunarDay(year - 1, month, day)
+}
+
+/** Western Easter Sunday, by the Gregorian computus. */
+function easter(year: number): Day | null {
+  const golden = year % 19
+  const century = Math.floor(year / 100)
+  const epact = (century - Math.floor(century / 4) - Math.floor((8 * century + 13) / 25) + 19 * golden + 15) % 30
+  const moon = epact - Math.floor(epact / 28) * (1 - Math.floor(29 / (epact + 1)) * Math.floor((21 - golden) / 11))
+  const weekday = (year + Math.floor(year / 4) + moon + 2 - century + Math.floor(century / 4)) % 7
+  const sunday = moon - weekday
+  const month = 3 + Math.floor((sunday + 40) / 44)
+  return dayOf(year, month, sunday + 28 - 31 * Math.floor(month / 4))
+}

@@ -1,0 +1,71 @@
+// What the words around a day make of it: a deadline, the days after it, a repetition, a day counted from it.
+import { compare, type Reference } from './calendar.ts'
+import type { Affix, Groups, Reading } from './grammar.ts'
+import { periodAt } from './periods.ts'
+
+type Read = (reference: Reference) => Reading | null
+
+/** The reading of a phrase with an affix beside it. */
+export function turned(read: Read, affix: Affix, groups: Groups): Read {
+  if (affix.turn === 'by') return ahead(read, reading => reading.by ?? reading.to)
+  if (affix.turn === 'before') return ahead(read, reading => reading.before ?? reading.to)
+  if (affix.turn === 'after') return after(read)
+  if (affix.turn === 'since') return since(read)
+  if (affix.turn === 'every') return every(read)
+  if (affix.turn === 'week') return weekOf(read)
+  if (affix.turn === 'shift') return shifted(read, affix, groups)
+  return read
+}
+
+/** A deadline always lies ahead, unless the phrase itself fixes it in the past. */
+function ahead(read: Read, due: (reading: Reading) => Reading['to']): Read {
+  return reference => {
+    const reading = read({ ...reference, lean: 'future' })
+    if (!reading || reading.kind === 'recurrence') return reading
+    const day = due(reading)
+    // "Before December", said in December, can only mean before it is over.
+    const on = compare(day, reference.on) < 0 ? reading.to : day
+    return { ...reading, from: on, to: on, kind: 'deadline' }
+  }
+}
+
+function after(read: Read): Read {
+  return reference => {
+    const reading = read(reference)
+    if (!reading || reading.kind === 'recurrence') return reading
+    const from = reading.after ?? reading.to.add({ days: 1 })
+    return { from, to: from.add({ days: 6 }), open: reading.open, kind: 'range', time: reading.time }
+  }
+}
+
+function since(read: Read): Read {
+  return reference => {
+    const reading = read({ ...reference, lean: 'past' })
+    if (!reading || compare(reading.from, reference.on) > 0) return reading
+    return { from: reading.from, to: reference.on, kind: 'range' }
+  }
+}
+
+function every(read: Read): Read {
+  return reference => {
+    const reading = read({ ...reference, lean: 'future' })
+    return reading && { ...reading, kind: 'recurrence' }
+  }
+}
+
+function weekOf(read: Read): Read {
+  return reference => {
+    const reading = read(reference)
+    if (!reading) return null
+    const { from, to } = periodAt('week', reading.from)
+    return { from, to, open: reading.open, kind: 'range' }
+  }
+}
+
+function shifted(read: Read, affix: Affix, groups: Groups): Read {
+  return reference => {
+    const reading = read(reference)
+    const day = reading && affix.shift?.(groups, reading.from)
+    return day ? { from: day, to: day, open: reading.open, time: reading.time } : reading
+  }
+}
