@@ -37,6 +37,8 @@ export interface Address {
   responseUrl?: string
   /** Only the person asked may see it (answers to commands in a channel). */
   quiet?: boolean
+  /** A message that was shown while it was being written, which the answer takes the place of. */
+  replaces?: { channel: string; ts: string }
   /** Opens a modal; valid for three seconds, once. */
   trigger?: string
 }

@@ -180,7 +180,13 @@ export type View =
       visits: { customer: string; on: CivilDate; facts: number }[]
     })
 
-export type Post = Message | View
+/** Suggestions that stand ready in an empty conversation: at most four. */
+export interface Prompts extends Spoken {
+  kind: 'prompts'
+  prompts: { title: string; message: string }[]
+}
+
+export type Post = Message | View | Prompts
 export type MessageOf<K extends Message['kind']> = Extract<Message, { kind: K }>
 export type ViewOf<K extends View['kind']> = Extract<View, { kind: K }>
 

@@ -78,6 +78,7 @@ CREATE TABLE "reps" (
 	"manager" text,
 	"admin" boolean DEFAULT false NOT NULL,
 	"dm" text,
+	"last_morning" date,
 	"next_morning" timestamp with time zone NOT NULL,
 	"joined_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "reps_workspace_id_pk" PRIMARY KEY("workspace","id")
@@ -240,10 +241,11 @@ CREATE TABLE "nudges" (
 	"kind" text NOT NULL,
 	"subject" text NOT NULL,
 	"customer" text NOT NULL,
-	"content" jsonb NOT NULL,
+	"draft" jsonb NOT NULL,
 	"state" text NOT NULL,
 	"reason" text,
 	"until" date,
+	"done_on" date,
 	"sent_at" timestamp with time zone NOT NULL,
 	"changed_at" timestamp with time zone NOT NULL,
 	CONSTRAINT "nudges_workspace_id_pk" PRIMARY KEY("workspace","id")

@@ -1,7 +1,7 @@
 // Workspaces, their installations, and the reps in them.
 import { boolean, index, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import type { Language, Weekday } from '../../src/model.ts'
-import { id, instant, workspace } from './columns.ts'
+import { day, id, instant, workspace } from './columns.ts'
 
 export const workspaces = pgTable('workspaces', {
   workspace: text('workspace').primaryKey(),
@@ -34,6 +34,8 @@ export const reps = pgTable(
     admin: boolean('admin').notNull().default(false),
     /** The direct-message channel, once known. */
     dm: text('dm'),
+    /** The last local day whose morning was held. */
+    lastMorning: day('last_morning'),
     /** When the next digest is due. */
     nextMorning: instant('next_morning').notNull(),
     joinedAt: instant('joined_at').notNull(),

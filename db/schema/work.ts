@@ -2,6 +2,7 @@
 import { sql } from 'drizzle-orm'
 import { bigserial, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import type { Address, Incoming } from '../../src/model.ts'
+import type { NudgeDraft } from '../../src/nudges/book.ts'
 import type { Citation, NudgeView, Post } from '../../src/post.ts'
 import { day, id, instant, workspace } from './columns.ts'
 
@@ -12,15 +13,18 @@ export const nudges = pgTable(
     id: id(),
     rep: text('rep').notNull(),
     day: day('day').notNull(),
-    /** Counts the nudges posted to the rep so far, from 1. */
+    /** Counts the nudges posted to the rep so far, from 1; 0 for what was left over and waits for the next morning. */
     n: integer('n').notNull(),
     kind: text('kind').notNull(),
     subject: text('subject').notNull(),
     customer: text('customer').notNull(),
-    content: jsonb('content').$type<NudgeView>().notNull(),
+    draft: jsonb('draft').$type<NudgeDraft>().notNull(),
     state: text('state').$type<NudgeView['state']>().notNull(),
     reason: text('reason'),
+    /** Until when it sleeps. */
     until: day('until'),
+    /** The rep's day on which it was answered with Done. */
+    doneOn: day('done_on'),
     sentAt: instant('sent_at').notNull(),
     changedAt: instant('changed_at').notNull(),
   },

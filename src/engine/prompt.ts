@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { DEAL_STEPS, OBJECTION_TOPICS } from '../understanding/meaning.ts'
+import { DEAL_STEPS } from '../understanding/meaning.ts'
 import { type Example, readExamples } from './prompt/examples.ts'
 import { keyLines } from './prompt/keys.ts'
 import { noteLines } from './prompt/note.ts'
@@ -40,7 +40,6 @@ export function loadPrompts(dir: string): Prompts {
   const examples = readExamples(join(dir, 'examples'))
   const values = {
     keys: keyLines(),
-    topics: OBJECTION_TOPICS.join(', '),
     steps: DEAL_STEPS.join(', '),
     examples: examples.map(exampleBlock).join('\n\n'),
   }

@@ -38,7 +38,6 @@ export interface CardWords {
   by: Record<By, string>
   done: string
   noDate: string
-  due(date: string): string
   closing(date: string): string
   replaced: string
   visit: {

@@ -1,6 +1,6 @@
 // When a birthday is kept: solar, lunar, and on 29 February.
 import type { CivilDate } from '../model.ts'
-import { addDays, civilDate, yearOf } from './days.ts'
+import { civilDate, yearOf } from './days.ts'
 import { lunarDate } from './lunar.ts'
 
 const SOLAR = /^(?:-|\d{4})-(\d{2})-(\d{2})$/
@@ -25,10 +25,6 @@ export function birthdaysBetween(birthday: string, from: CivilDate, to: CivilDat
   }
   return days
 }
-
-/** The next day on which a birthday is kept, `from` included; undefined when it is no valid birthday. */
-export const nextBirthday = (birthday: string, from: CivilDate): CivilDate | undefined =>
-  birthdaysBetween(birthday, from, addDays(from, 400))[0]
 
 function reader(birthday: string): (year: number) => CivilDate | undefined {
   const lunar = LUNAR.exec(birthday)

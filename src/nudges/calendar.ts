@@ -41,7 +41,14 @@ export function createCalendar({ country, works, leave = [], overrides = {} }: C
   const week = new Set(works.length ? works : OFFICE_WEEK)
   const officeWeek = OFFICE_WEEK.every(day => week.has(day))
 
+  const known = new Map<CivilDate, boolean>()
+
   function isWorkday(day: CivilDate): boolean {
+    const worked = known.get(day) ?? reckon(day)
+    known.set(day, worked)
+    return worked
+  }
+  function reckon(day: CivilDate): boolean {
     if (leave.some(absence => absence.from <= day && day <= absence.to)) return false
     const said = overrides[day]
     if (said) return said === 'work'

@@ -12,7 +12,5 @@ export function drafts(book: Book, since: CivilDate = addDays(book.today, -1)): 
   const { calendar, today } = book
   if (!calendar.isWorkday(today) || since >= today) return []
   const morning = { book, from: calendar.nextWorkday(since), before: calendar.nextWorkday(today) }
-  return book.customers.flatMap(customer =>
-    Object.values(RULES).flatMap(rule => rule.appliesTo(customer, morning)),
-  )
+  return book.customers.flatMap(customer => Object.values(RULES).flatMap(rule => rule.appliesTo(customer, morning)))
 }

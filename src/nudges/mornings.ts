@@ -7,7 +7,8 @@ import { addDays } from './days.ts'
 const END_OF_WORKDAY = '18:00'
 
 /** The instant of the rep's digest on a civil day; a wall time that the clocks skip moves forward, a doubled one is the first. */
-export const startOfMorning = (rep: Pick<Rep, 'tz' | 'nudgeAt'>, day: CivilDate): Date => instant(rep.tz, day, rep.nudgeAt)
+export const startOfMorning = (rep: Pick<Rep, 'tz' | 'nudgeAt'>, day: CivilDate): Date =>
+  instant(rep.tz, day, rep.nudgeAt)
 
 /** 18:00 where the rep is, on a civil day. */
 export const endOfWorkday = (rep: Pick<Rep, 'tz'>, day: CivilDate): Date => instant(rep.tz, day, END_OF_WORKDAY)

@@ -10,7 +10,10 @@ export const isTold = (nominal: CivilDate, { from, before }: Span): boolean => f
 
 /** The latest of these nominal days that is told this morning; undefined when none is. */
 export const latestTold = (nominals: readonly CivilDate[], span: Span): CivilDate | undefined =>
-  nominals.filter(day => isTold(day, span)).sort().at(-1)
+  nominals
+    .filter(day => isTold(day, span))
+    .sort()
+    .at(-1)
 
 /** The latest of `first`, `first + days`, `first + 2 × days` … that is told this morning; undefined when none is. */
 export function latestRepeat(first: CivilDate, days: number, span: Span): CivilDate | undefined {

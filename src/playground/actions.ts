@@ -1,6 +1,6 @@
 // A tap: finds the element meant, and makes the `block_actions` entry Slack would make.
 import type { Block } from './state.ts'
-import { type Chosen, type Field, fieldsOf, optionOf, valueOf } from './values.ts'
+import { type Chosen, type Field, fieldsOf, optionOf, valueFor } from './values.ts'
 
 /** Which element is tapped: its action_id, or more when several share it; `text` is the label on a button. */
 export type Target =
@@ -41,11 +41,12 @@ export function actionOf({ block, element }: Field, chosen: Chosen, ts: string):
     return { ...base, ...confirm, text, ...(value === undefined ? {} : { value }), url, style }
   }
   if (type === 'feedback_buttons') return { ...base, ...feedbackOf(element, chosen) }
-  if (type === 'icon_button') return { ...base, ...confirm, icon: element.icon, text: element.text, value: element.value }
+  if (type === 'icon_button')
+    return { ...base, ...confirm, icon: element.icon, text: element.text, value: element.value }
   if (type === 'overflow') return { ...base, ...confirm, selected_option: optionOf(element, String(chosen)) }
   const { initial_option, initial_options, initial_date, initial_time, placeholder } = element
   const initial = { initial_option, initial_options, initial_date, initial_time, placeholder }
-  return { ...base, ...confirm, ...initial, ...valueOf(element, chosen) }
+  return { ...base, ...confirm, ...initial, ...valueFor(element, chosen) }
 }
 
 function feedbackOf(element: Block, chosen: Chosen): Record<string, unknown> {

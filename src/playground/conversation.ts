@@ -15,7 +15,11 @@ export interface Saying {
 }
 
 /** Puts a person's message into a channel; the events it makes are sent by `announce`. */
-export function addSaid(workspace: Workspace, user: string, where: { channel: Channel; text: string } & Saying): Message {
+export function addSaid(
+  workspace: Workspace,
+  user: string,
+  where: { channel: Channel; text: string } & Saying,
+): Message {
   const { channel, thread, mention } = where
   const text = asTyped(mention ? `<@${workspace.identity.botUserId}> ${where.text}` : where.text)
   const message: Message = {
@@ -61,7 +65,11 @@ export function announceChange(workspace: Workspace, message: Message, before: R
 }
 
 /** Changes a person's own message; `Error` for somebody else's. */
-export async function editSaid(workspace: Workspace, user: string, { message, text }: { message: Message; text: string }) {
+export async function editSaid(
+  workspace: Workspace,
+  user: string,
+  { message, text }: { message: Message; text: string },
+) {
   own(user, message, 'edit')
   const before = wireMessage(workspace, message)
   message.text = asTyped(text)

@@ -1,94 +1,20 @@
 // A stand-in for Slack: a workspace in memory that an app talks to over HTTP, and that people act in.
-import { createServer } from 'node:http'
-import { getRequestListener } from '@hono/node-server'
-import type { Hono } from 'hono'
-import type { Target } from './actions.ts'
-import { addSaid, announce, editSaid, removeSaid, type Saying } from './conversation.ts'
-import { eventLetter, homeOpened } from './envelopes.ts'
-import { createFaults, type Fault } from './faults.ts'
+import { addSaid, announce, editSaid, removeSaid } from './conversation.ts'
+import { contextChanged, eventLetter, homeOpened } from './envelopes.ts'
+import { createFaults } from './faults.ts'
 import { httpCarrier } from './http-carrier.ts'
 import * as hands from './interactions.ts'
-import { closeModals, type Filling, fillView, type Submitted, submitModal, topModal } from './modals.ts'
-import { type Ack, type Carrier, createPostOffice, type Delivery, type Letter } from './post-office.ts'
+import { createListening } from './listening.ts'
+import { closeModals, fillView, submitModal, topModal } from './modals.ts'
+import { createPostOffice } from './post-office.ts'
 import { createResponseUrls } from './response-urls.ts'
-import { type Channel, type Message, type Person, type State, type View, visibleTo } from './state.ts'
-import type { Method } from './web-api/method.ts'
-import { type Call, type CallBook, webApi } from './web-api/serve.ts'
-import { channelOf, createWorkspace, dmOf, type Identity, personOf } from './workspace.ts'
+import type { DoubleOptions, SlackDouble } from './slack-double.ts'
+import { type Person, visibleTo } from './state.ts'
+import { type CallBook, webApi } from './web-api/serve.ts'
+import { channelOf, createWorkspace, dmOf, type Identity, personOf, type Workspace } from './workspace.ts'
 
-/** How the local Slack is set up; everything has a default. */
-export interface DoubleOptions extends Partial<Identity> {
-  /** The app's request URL; may be set later by `setEventsUrl`. */
-  eventsUrl?: string
-  /** The workspace's clock: ts, event_time and response addresses go by it. */
-  now?: () => Date
-  /** Milliseconds before each further attempt at an event; Slack's are 0, 1 and 5 minutes. */
-  retryDelays?: number[]
-  /** Milliseconds the app has to answer. */
-  patience?: number
-  /** Milliseconds of real time that a trigger id lives. */
-  triggerLife?: number
-  /** Further Web API methods, or others in the place of these. */
-  methods?: Record<string, Method>
-}
-
-/** The local Slack. Ids are Slack's; `'dm'` as a channel is the person's direct message with the bot. */
-export interface SlackDouble {
-  /** Base address of the Web API while started, `http://127.0.0.1:41234/api/`. */
-  readonly apiUrl: string
-  readonly identity: Identity
-  readonly state: State
-  /** Every call of the Web API, oldest first. */
-  readonly calls: Call[]
-  /** Everything sent to the app, oldest first. */
-  readonly deliveries: Delivery[]
-  /** The routes it serves; add a page's before `start`. */
-  readonly routes: Hono
-  setEventsUrl(url: string): void
-  /** Sends letters another way than over HTTP. */
-  carryBy(carrier: Carrier): void
-  addUser(person: { name: string } & Partial<Person>): Person
-  /** The bot is a member unless `bot` is false. */
-  addChannel(channel: { name: string; members: string[]; id?: string; bot?: boolean }): Channel
-  dm(user: string): Channel
-
-  /** Says something; resolves with the message when the app has acknowledged it. */
-  say(user: string, channel: string, text: string, how?: Saying): Promise<Message>
-  edit(user: string, message: Message, text: string): Promise<Ack>
-  remove(user: string, message: Message): Promise<Ack>
-  slash(user: string, channel: string, command: string, text?: string): Promise<Ack>
-  tap(user: string, where: Message | 'home' | 'modal', target: Target): Promise<Ack>
-  /** Fills in inputs of the modal on top without submitting. */
-  fill(user: string, filling: Filling): View
-  submit(user: string, filling?: Filling): Promise<Submitted>
-  closeModal(user: string, how?: { all: boolean }): Promise<Ack>
-  globalShortcut(user: string, callbackId: string): Promise<Ack>
-  messageShortcut(user: string, message: Message, callbackId: string): Promise<Ack>
-  openHome(user: string, tab: 'home' | 'messages'): Promise<Ack>
-  /** The person turns to another channel while the bot's pane is open. */
-  lookAt(user: string, channel: string): Promise<Ack>
-  /** Any other event, by its payload. */
-  sendEvent(event: Record<string, unknown>): Promise<Ack>
-
-  /** What the person sees in a channel, oldest first, with replies and messages for them alone. */
-  seen(user: string, channel?: string): Message[]
-  /** The bot's messages that the person sees in a channel, oldest first. */
-  answers(user: string, channel?: string): Message[]
-  modal(user: string): View | undefined
-  home(user: string): View | undefined
-
-  /** Sends every delivery so far (or those of a kind) once more. */
-  redeliver(kind?: Letter['kind']): Promise<Ack[]>
-  failNext(method: string, fault: Fault): void
-  delay(method: string, ms: number): void
-  /** Resolves when nothing was called and nothing was on the way for `ms` milliseconds (100). */
-  quiet(ms?: number): Promise<void>
-  /** Calls back whenever something changed; returns how to stop that. */
-  onChange(listener: () => void): () => void
-  /** Listens on 127.0.0.1; without a port, on a free one. */
-  start(port?: number): Promise<void>
-  stop(): Promise<void>
-}
+export type { DoubleOptions, SlackDouble } from './slack-double.ts'
+export { textOf } from './text.ts'
 
 const DEFAULTS: Identity = {
   botToken: 'xoxb-playground',
@@ -98,4 +24,143 @@ const DEFAULTS: Identity = {
   botId: 'B0RAPPORT',
   appId: 'A0RAPPORT',
   team: { id: 'T0PLAY', name: 'Playground' },
+}
+const PATIENCE_MS = 3000
+const TRIGGER_LIFE_MS = 3000
+/** Shorter than Slack's, so that somebody at the playground sees them happen. */
+const RETRY_DELAYS_MS = [100, 1000, 3000]
+
+/** Makes a workspace with only the bot in it; nothing listens until `start`. */
+export function createSlackDouble(options: DoubleOptions = {}): SlackDouble {
+  const identity: Identity = { ...DEFAULTS, ...given(options, Object.keys(DEFAULTS)) }
+  let eventsUrl = options.eventsUrl ?? ''
+  const listening = createListening()
+  const carrier = httpCarrier(
+    () => {
+      if (!eventsUrl) throw new Error('The local Slack does not know the app: call setEventsUrl first.')
+      return eventsUrl
+    },
+    { secret: identity.signingSecret, patience: options.patience ?? PATIENCE_MS },
+  )
+  const post = createPostOffice(carrier, options.retryDelays ?? RETRY_DELAYS_MS)
+  const workspace = createWorkspace({
+    identity,
+    post,
+    now: options.now ?? (() => new Date()),
+    address: listening.address,
+    triggerLife: options.triggerLife ?? TRIGGER_LIFE_MS,
+  })
+  const faults = createFaults()
+  const responseUrls = createResponseUrls(workspace)
+  const book: CallBook = { calls: [], underway: 0, lastAt: 0 }
+  const routes = webApi({ workspace, faults, responseUrls, book, methods: options.methods ?? {} })
+  return {
+    get apiUrl() {
+      return `${listening.address()}/api/`
+    },
+    identity,
+    state: workspace.state,
+    calls: book.calls,
+    deliveries: post.deliveries,
+    routes,
+    setEventsUrl(url) {
+      eventsUrl = url
+    },
+    carryBy: post.carryBy,
+    ...settling(workspace),
+    ...acting({ workspace, responseUrls }),
+    redeliver: post.redeliver,
+    failNext: faults.failNext,
+    delay: faults.delay,
+    quiet: ms => quiet(workspace, book, ms ?? 100),
+    onChange: workspace.onChange,
+    start: port => listening.start(routes, port ?? 0),
+    async stop() {
+      post.close()
+      await listening.stop()
+    },
+  }
+}
+
+type Settling = Pick<SlackDouble, 'addUser' | 'addChannel' | 'dm' | 'seen' | 'answers' | 'modal' | 'home'>
+
+function settling(workspace: Workspace): Settling {
+  const { state } = workspace
+  const seen: Settling['seen'] = (user, channel = 'dm') =>
+    visibleTo(state, user, channelOf(workspace, user, channel).id)
+  return {
+    addUser(given) {
+      const id = given.id ?? workspace.nextId('U')
+      const person: Person = { tz: 'UTC', locale: 'en-US', isBot: false, isAdmin: false, ...given, id }
+      state.people.set(id, person)
+      workspace.changed()
+      return person
+    },
+    addChannel({ id = workspace.nextId('C'), name, members, bot = true }) {
+      const all = bot ? [...new Set([...members, workspace.identity.botUserId])] : members
+      const channel = { id, name, kind: 'channel' as const, members: all }
+      state.channels.set(id, channel)
+      workspace.changed()
+      return channel
+    },
+    dm: user => dmOf(workspace, personOf(workspace, user).id),
+    seen,
+    answers: (user, channel) => seen(user, channel).filter(m => m.byBot),
+    modal: user => state.modals.get(user)?.at(-1),
+    home: user => state.homes.get(user),
+  }
+}
+
+type Acting = Pick<SlackDouble, 'say' | 'edit' | 'remove' | 'slash' | 'tap' | 'fill' | 'submit' | 'closeModal'> &
+  Pick<SlackDouble, 'globalShortcut' | 'messageShortcut' | 'openHome' | 'lookAt' | 'sendEvent'>
+
+function acting(own: hands.Hands): Acting {
+  const { workspace } = own
+  const sendEvent: Acting['sendEvent'] = event => workspace.post.send(eventLetter(workspace, event))
+  return {
+    async say(user, channel, text, how = {}) {
+      personOf(workspace, user)
+      const message = addSaid(workspace, user, { channel: channelOf(workspace, user, channel), text, ...how })
+      await announce(workspace, message)
+      return message
+    },
+    edit: (user, message, text) => editSaid(workspace, user, { message, text }),
+    remove: (user, message) => removeSaid(workspace, user, message),
+    slash: (user, channel, command, text = '') =>
+      hands.runCommand(own, { user, channel: channelOf(workspace, user, channel), command, text }),
+    async tap(user, where, target) {
+      if (where === 'modal') return hands.tapView(own, user, { view: topModal(workspace, user), target })
+      if (where !== 'home') return hands.tapMessage(own, user, { message: where, target })
+      const view = workspace.state.homes.get(user)
+      if (!view) throw new Error(`The home tab of ${user} is empty.`)
+      return hands.tapView(own, user, { view, target })
+    },
+    fill(user, filling) {
+      const view = topModal(workspace, user)
+      fillView(view, filling)
+      return view
+    },
+    async submit(user, filling = {}) {
+      fillView(topModal(workspace, user), filling)
+      return submitModal(workspace, user)
+    },
+    closeModal: (user, how) => closeModals(workspace, user, how?.all ?? false),
+    globalShortcut: (user, callbackId) => hands.runGlobalShortcut(own, user, callbackId),
+    messageShortcut: (user, message, callbackId) => hands.runMessageShortcut(own, user, { message, callbackId }),
+    openHome: (user, tab) => sendEvent(homeOpened(workspace, user, tab)),
+    lookAt: (user, channel) => sendEvent(contextChanged(workspace, user, channel)),
+    sendEvent,
+  }
+}
+
+async function quiet(workspace: Workspace, book: CallBook, ms: number): Promise<void> {
+  let since = Date.now()
+  while (Date.now() - Math.max(since, book.lastAt) < ms) {
+    await new Promise(resolve => setTimeout(resolve, 5))
+    if (book.underway > 0 || workspace.post.underway() > 0) since = Date.now()
+  }
+}
+
+function given(options: DoubleOptions, keys: string[]): Partial<Identity> {
+  return Object.fromEntries(Object.entries(options).filter(([key, value]) => keys.includes(key) && value !== undefined))
 }

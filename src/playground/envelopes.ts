@@ -85,6 +85,13 @@ export function homeOpened(workspace: Workspace, user: string, tab: 'home' | 'me
   }
 }
 
+/** `app_context_changed`: the person turned to a channel. */
+export function contextChanged(workspace: Workspace, user: string, channel: string): Record<string, unknown> {
+  const entity = { type: 'slack#/types/channel_id', value: channel, team_id: workspace.identity.team.id }
+  const context = { entities: [entity] }
+  return { type: 'app_context_changed', user, channel: dmOf(workspace, user).id, context, event_ts: workspace.mintTs() }
+}
+
 function domainOf(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]+/g, '-')
 }

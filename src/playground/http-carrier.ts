@@ -11,7 +11,7 @@ export function signature(secret: string, timestamp: number, body: string): stri
  * @param url where the app listens, asked at each letter
  * @param patience milliseconds until an unanswered letter counts as lost
  */
-export function httpCarrier(url: () => string, secret: string, patience: number): Carrier {
+export function httpCarrier(url: () => string, { secret, patience }: { secret: string; patience: number }): Carrier {
   return async (letter, retry) => {
     const address = url()
     // The app checks the signature against its own clock, so this is the system's time, not the workspace's.

@@ -4,7 +4,7 @@ import { commandLetter, interactionLetter } from './envelopes.ts'
 import type { Ack } from './post-office.ts'
 import type { ResponseUrls } from './response-urls.ts'
 import type { Channel, Message, View } from './state.ts'
-import { type Chosen, fieldsOf, initialValues, put, valueOf } from './values.ts'
+import { type Chosen, type fieldsOf, initialValues, put, valueFor } from './values.ts'
 import { appendBotMessage, messageContent } from './web-api/posting.ts'
 import { wireMessage, wireView } from './wire.ts'
 import { channelOf, type Workspace } from './workspace.ts'
@@ -35,11 +35,15 @@ function showAnswer(workspace: Workspace, { user, channel }: { user: string; cha
 }
 
 /** Taps an element of a message. */
-export function tapMessage({ workspace, responseUrls }: Hands, user: string, { message, target }: { message: Message; target: Target }): Promise<Ack> {
+export function tapMessage(
+  { workspace, responseUrls }: Hands,
+  user: string,
+  { message, target }: { message: Message; target: Target },
+): Promise<Ack> {
   const field = findTarget(message.blocks, target)
   const chosen = chosenOf(target)
   const values = message.chosen[user] ?? initialValues(message.blocks)
-  if (holdsValue(values, field)) put(values, field, valueOf(field.element, chosen))
+  if (holdsValue(values, field)) put(values, field, valueFor(field.element, chosen))
   message.chosen[user] = values
   workspace.changed()
   const channel = channelOf(workspace, user, message.channel)
@@ -64,10 +68,14 @@ export function tapMessage({ workspace, responseUrls }: Hands, user: string, { m
 }
 
 /** Taps an element of a modal or home tab. */
-export function tapView({ workspace }: Hands, user: string, { view, target }: { view: View; target: Target }): Promise<Ack> {
+export function tapView(
+  { workspace }: Hands,
+  user: string,
+  { view, target }: { view: View; target: Target },
+): Promise<Ack> {
   const field = findTarget(view.blocks, target)
   const chosen = chosenOf(target)
-  if (holdsValue(view.values, field)) put(view.values, field, valueOf(field.element, chosen))
+  if (holdsValue(view.values, field)) put(view.values, field, valueFor(field.element, chosen))
   workspace.changed()
   const letter = interactionLetter(workspace, user, {
     type: 'block_actions',
@@ -107,6 +115,9 @@ function chosenOf(target: Target): Chosen {
   return typeof target === 'string' ? null : (target.chosen ?? null)
 }
 
-function holdsValue(values: Record<string, Record<string, unknown>>, { block, element }: ReturnType<typeof fieldsOf>[number]): boolean {
+function holdsValue(
+  values: Record<string, Record<string, unknown>>,
+  { block, element }: ReturnType<typeof fieldsOf>[number],
+): boolean {
   return values[String(block.block_id)]?.[String(element.action_id)] !== undefined
 }

@@ -3,7 +3,7 @@ import { interactionLetter } from './envelopes.ts'
 import { checkView } from './limits/check.ts'
 import type { Ack } from './post-office.ts'
 import type { View } from './state.ts'
-import { type Chosen, type Field, fieldsOf, isEmpty, put, valueOf } from './values.ts'
+import { type Chosen, type Field, fieldsOf, isEmpty, put, valueFor } from './values.ts'
 import { makeView, STACK_MAX, updateView } from './views.ts'
 import { wireView } from './wire.ts'
 import type { Workspace } from './workspace.ts'
@@ -27,11 +27,15 @@ export function topModal(workspace: Workspace, user: string): View {
 export function fillView(view: View, filling: Filling): void {
   const fields = fieldsOf(view.blocks)
   for (const [key, held] of Object.entries(filling)) {
-    const inner = held !== null && typeof held === 'object' && !Array.isArray(held) ? Object.entries(held) : [[undefined, held] as const]
+    const inner =
+      held !== null && typeof held === 'object' && !Array.isArray(held)
+        ? Object.entries(held)
+        : [[undefined, held] as const]
     for (const [action, chosen] of inner) {
       const field = fields.find(f => matches(f, key, action))
-      if (!field) throw new Error(`The modal has no input ${key}${action ? `/${action}` : ''}; it has: ${namesOf(fields)}.`)
-      put(view.values, field, valueOf(field.element, chosen))
+      if (!field)
+        throw new Error(`The modal has no input ${key}${action ? `/${action}` : ''}; it has: ${namesOf(fields)}.`)
+      put(view.values, field, valueFor(field.element, chosen))
     }
   }
 }
@@ -60,7 +64,11 @@ export async function submitModal(workspace: Workspace, user: string): Promise<S
   return { ...ack, errors: view.errors }
 }
 
-function obey(workspace: Workspace, user: string, { view, answer }: { view: View; answer: Record<string, unknown> }): void {
+function obey(
+  workspace: Workspace,
+  user: string,
+  { view, answer }: { view: View; answer: Record<string, unknown> },
+): void {
   const stack = workspace.state.modals.get(user) ?? []
   const given = answer.view as Record<string, unknown> | undefined
   const problems = given ? checkView(given) : []
@@ -70,7 +78,12 @@ function obey(workspace: Workspace, user: string, { view, answer }: { view: View
   else if (action === 'clear') workspace.state.modals.delete(user)
   else if (action === 'update' && given) updateView(workspace, view, given)
   else if (action === 'push' && given && stack.length < STACK_MAX) stack.push(makeView(workspace, given, view))
-  else if (action === undefined) setStack(workspace, user, stack.filter(v => v !== view))
+  else if (action === undefined)
+    setStack(
+      workspace,
+      user,
+      stack.filter(v => v !== view),
+    )
 }
 
 /** Closes the modal on top, or all; the app is told where a view asks for it. */
@@ -101,7 +114,11 @@ function refusals(view: View): Record<string, string> {
     if (block.type !== 'input') continue
     const id = String(block.block_id)
     const value = view.values[id]?.[String(element.action_id)]
-    const wrong = isEmpty(value) ? (block.optional ? undefined : 'Please complete this required field.') : misfit(element, String(value?.value ?? ''))
+    const wrong = isEmpty(value)
+      ? block.optional
+        ? undefined
+        : 'Please complete this required field.'
+      : misfit(element, String(value?.value ?? ''))
     if (wrong) found[id] = wrong
   }
   return found
@@ -110,14 +127,17 @@ function refusals(view: View): Record<string, string> {
 function misfit(element: Field['element'], text: string): string | undefined {
   if (element.type === 'plain_text_input') {
     if (text.length < Number(element.min_length ?? 0)) return `At least ${element.min_length} characters, please.`
-    if (text.length > Number(element.max_length ?? 3000)) return `At most ${element.max_length ?? 3000} characters, please.`
+    if (text.length > Number(element.max_length ?? 3000))
+      return `At most ${element.max_length ?? 3000} characters, please.`
   }
   if (element.type === 'number_input') {
     const number = Number(text)
     if (Number.isNaN(number)) return 'A number, please.'
     if (!element.is_decimal_allowed && !Number.isInteger(number)) return 'A whole number, please.'
-    if (element.min_value !== undefined && number < Number(element.min_value)) return `At least ${element.min_value}, please.`
-    if (element.max_value !== undefined && number > Number(element.max_value)) return `At most ${element.max_value}, please.`
+    if (element.min_value !== undefined && number < Number(element.min_value))
+      return `At least ${element.min_value}, please.`
+    if (element.max_value !== undefined && number > Number(element.max_value))
+      return `At most ${element.max_value}, please.`
   }
   return undefined
 }

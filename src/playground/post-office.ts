@@ -91,7 +91,9 @@ export function createPostOffice(first: Carrier, waits: number[]): PostOffice {
       const again = deliveries.filter(d => !kind || d.kind === kind)
       const acks: Ack[] = []
       for (const { kind: of, about, contentType, body } of again) {
-        const answer = await counted(carrier({ kind: of, about, contentType, body }, { num: 1, reason: 'http_timeout' }))
+        const answer = await counted(
+          carrier({ kind: of, about, contentType, body }, { num: 1, reason: 'http_timeout' }),
+        )
         acks.push({ status: answer.status, body: answer.body, attempts: 1 })
       }
       return acks

@@ -1,8 +1,9 @@
 // Response addresses: five answers within thirty minutes, shown to one person or to the channel.
-import { bad, done, type Reply } from './web-api/method.ts'
-import { appendBotMessage, messageContent } from './web-api/posting.ts'
+
 import { announceChange, dropMessage } from './conversation.ts'
 import type { Message } from './state.ts'
+import { bad, done, type Reply } from './web-api/method.ts'
+import { appendBotMessage, messageContent } from './web-api/posting.ts'
 import { wireMessage } from './wire.ts'
 import type { Workspace } from './workspace.ts'
 

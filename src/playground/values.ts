@@ -16,7 +16,8 @@ const PRESSED = ['button', 'overflow', 'feedback_buttons', 'icon_button', 'workf
 /** Every interactive element of blocks, in order. */
 export function fieldsOf(blocks: Block[]): Field[] {
   return blocks.flatMap(block => {
-    const inner = block.type === 'section' ? [block.accessory] : block.type === 'input' ? [block.element] : block.elements
+    const inner =
+      block.type === 'section' ? [block.accessory] : block.type === 'input' ? [block.element] : block.elements
     const elements = Array.isArray(inner) ? inner : []
     return elements
       .filter((e): e is Block => Boolean(e) && typeof e === 'object' && typeof e.action_id === 'string')
@@ -69,7 +70,7 @@ function initialOf(element: Block): Record<string, unknown> {
 }
 
 /** One input's value after a person chose; `Error` for an option that is not offered. */
-export function valueOf(element: Block, chosen: Chosen): Record<string, unknown> {
+export function valueFor(element: Block, chosen: Chosen): Record<string, unknown> {
   const empty = initialOf({ type: element.type })
   const key = Object.keys(empty).find(k => k !== 'type') ?? 'value'
   const many = Array.isArray(chosen) ? chosen : chosen === null || chosen === '' ? [] : [chosen]

@@ -46,7 +46,14 @@ export function createWorkspace(parts: {
   const listeners = new Set<() => void>()
   let lastMicros = 0
   let counter = 0
-  const bot: Person = { id: identity.botUserId, name: 'Rapport', tz: 'UTC', locale: 'en-US', isBot: true, isAdmin: false }
+  const bot: Person = {
+    id: identity.botUserId,
+    name: 'Rapport',
+    tz: 'UTC',
+    locale: 'en-US',
+    isBot: true,
+    isAdmin: false,
+  }
   state.people.set(bot.id, bot)
   return {
     identity,

@@ -42,7 +42,7 @@ const connect = ({ apiKey, baseUrl }: OpenAiOptions): OpenAI =>
   })
 
 /**
- * An engine over a language model, with `maxRetries` in its own hands.
+ * An engine over a language model; how often it asks again is its own affair, not the client's.
  * What the server does not accept (strict schemas, a temperature) is learned once and remembered.
  */
 export function createOpenAiEngine(options: OpenAiOptions): Engine {

@@ -143,7 +143,6 @@ export const enCards = {
   by: { rep: 'Us', customer: 'Them' },
   done: 'done',
   noDate: 'no date yet',
-  due: date => `due ${date}`,
   closing: date => `closing ${date}`,
   replaced: 'was',
   visit: {

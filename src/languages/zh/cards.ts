@@ -23,7 +23,9 @@ const number = (value: number): string => value.toLocaleString('zh-CN', { maximu
 const money = (amount: number, currency = ''): string => {
   if (!currency) return number(amount)
   if (currency === 'CNY') return `${number(amount)} 元`
-  const name = /^[A-Z]{3}$/.test(currency) ? new Intl.DisplayNames('zh-CN', { type: 'currency' }).of(currency) : currency
+  const name = /^[A-Z]{3}$/.test(currency)
+    ? new Intl.DisplayNames('zh-CN', { type: 'currency' }).of(currency)
+    : currency
   return `${number(amount)} ${name ?? currency}`
 }
 
@@ -143,7 +145,6 @@ export const zhCards = {
   by: { rep: '我方', customer: '客户' },
   done: '已完成',
   noDate: '日期未定',
-  due: date => `${date}到期`,
   closing: date => `预计${date}成交`,
   replaced: '原为',
   visit: {

@@ -12,7 +12,8 @@ const URGENCY = 0.8
 
 /**
  * Told once for a delivery: on the latest workday of the three days after it, or on the first workday after it where
- * those three are free. A contact on a later day than the delivery settles it; two deliveries of one day are one matter.
+ * those three are free. A contact on a later day than the delivery settles it. Where two deliveries come to one morning,
+ * the later one is told.
  */
 export const afterDelivery: Rule = {
   kind: 'after_delivery',

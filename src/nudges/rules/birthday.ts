@@ -1,6 +1,7 @@
 // A contact's birthday, solar or lunar: three days before, and on the day.
-import type { BookContact, BookCustomer, NudgeDraft } from '../book.ts'
+
 import { birthdaysBetween, isLunar } from '../birthdays.ts'
+import type { BookContact, BookCustomer, NudgeDraft } from '../book.ts'
 import { addDays } from '../days.ts'
 import type { Morning, Rule } from '../rule.ts'
 import { latestTold } from '../series.ts'
@@ -18,7 +19,10 @@ export const birthday: Rule = {
 function draft(customer: BookCustomer, contact: BookContact, morning: Morning): NudgeDraft[] {
   if (!contact.birthday) return []
   const near = birthdaysBetween(contact.birthday, morning.from, addDays(morning.before, DAYS_BEFORE))
-  const nominal = latestTold(near.flatMap(day => [addDays(day, -DAYS_BEFORE), day]), morning)
+  const nominal = latestTold(
+    near.flatMap(day => [addDays(day, -DAYS_BEFORE), day]),
+    morning,
+  )
   const on = nominal && near.find(day => day >= nominal)
   if (!on) return []
   const { today, rep, calendar } = morning.book

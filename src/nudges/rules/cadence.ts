@@ -1,7 +1,8 @@
 // No contact of any kind for as long as the customer's tier allows.
-import type { BookCustomer, Tier } from '../book.ts'
+import type { CivilDate } from '../../model.ts'
+import type { Book, BookCustomer, NudgeDraft, Tier } from '../book.ts'
 import { addDays, daysBetween } from '../days.ts'
-import type { Morning, Rule } from '../rule.ts'
+import type { Rule } from '../rule.ts'
 import { latestRepeat } from '../series.ts'
 import { NUDGE_WORDS } from '../words.ts'
 
@@ -18,44 +19,49 @@ const URGENCY = { least: 0.3, most: 0.7 }
 export const cadence: Rule = {
   kind: 'cadence',
   appliesTo(customer, morning) {
-    const { today, rep } = morning.book
-    const { lastContactOn, addedOn } = customer
-    if (lastContactOn && lastContactOn >= today) return []
-    const interval = INTERVAL_DAYS[customer.tier ?? TIER_WHEN_UNSET]
-    const first = addDays(lastContactOn ?? addedOn, interval)
+    const { lastContactOn, addedOn, tier = TIER_WHEN_UNSET } = customer
+    if (lastContactOn && lastContactOn >= morning.book.today) return []
+    const first = addDays(lastContactOn ?? addedOn, INTERVAL_DAYS[tier])
     const nominal = latestRepeat(first, REPEAT_DAYS, morning)
-    if (!nominal) return []
-    const topic = customer.topics[0]
-    const said = topic ?? customer.lastWords
-    const contact = whomToCall(customer)
-    const words = NUDGE_WORDS[rep.language].cadence({
-      today,
-      person: contact?.name,
-      style: contact?.style,
-      customer: customer.name,
-      tier: customer.tier,
-      interval,
-      lastContactOn,
-      addedOn,
-      topic: topic && { about: topic.about, on: topic.on },
-    })
-    return [
-      {
-        kind: 'cadence',
-        subject: `${customer.id}@${nominal}`,
-        customer: customer.id,
-        customerName: customer.name,
-        contact: contact && { id: contact.id, name: contact.name },
-        ...words,
-        quote: said && { text: said.quote, on: said.on },
-        card: 'periodic-contact',
-        urgency: urgencyOf(daysBetween(first, today) / interval),
-        value: customer.value,
-        waitingSince: first,
-        nominal,
-      },
-    ]
+    return nominal ? [draft(customer, morning.book, { first, nominal })] : []
   },
+}
+
+function draft(
+  customer: BookCustomer,
+  { today, rep }: Book,
+  silence: { first: CivilDate; nominal: CivilDate },
+): NudgeDraft {
+  const { tier, lastContactOn, addedOn } = customer
+  const interval = INTERVAL_DAYS[tier ?? TIER_WHEN_UNSET]
+  const topic = customer.topics[0]
+  const said = topic ?? customer.lastWords
+  const contact = whomToCall(customer)
+  const words = NUDGE_WORDS[rep.language].cadence({
+    today,
+    person: contact?.name,
+    style: contact?.style,
+    customer: customer.name,
+    tier,
+    interval,
+    lastContactOn,
+    addedOn,
+    topic: topic && { about: topic.about, on: topic.on },
+  })
+  return {
+    kind: 'cadence',
+    subject: `${customer.id}@${silence.nominal}`,
+    customer: customer.id,
+    customerName: customer.name,
+    contact: contact && { id: contact.id, name: contact.name },
+    ...words,
+    quote: said && { text: said.quote, on: said.on },
+    card: 'periodic-contact',
+    urgency: urgencyOf(daysBetween(silence.first, today) / interval),
+    value: customer.value,
+    waitingSince: silence.first,
+    nominal: silence.nominal,
+  }
 }
 
 /** The contact whom the topic is about, or the only one there is. */

@@ -1,16 +1,46 @@
 // What Block Kit allows in each kind of block, and which kinds each surface shows.
 import { anyText, id, image, pick, plain } from './elements.ts'
-import { all, anything, byType, type Fields, isObject, list, must, object, oneOf, problem, type Rule, string, yesNo } from './rule.ts'
+import {
+  all,
+  anything,
+  byType,
+  type Fields,
+  isObject,
+  list,
+  must,
+  object,
+  oneOf,
+  problem,
+  type Rule,
+  string,
+  yesNo,
+} from './rule.ts'
 
 /** Where blocks are shown. */
 export type Surface = 'message' | 'modal' | 'home'
 
-const menus = ['static_select', 'multi_static_select', 'users_select', 'multi_users_select', 'conversations_select', 'channels_select', 'external_select']
+const menus = [
+  'static_select',
+  'multi_static_select',
+  'users_select',
+  'multi_users_select',
+  'conversations_select',
+  'channels_select',
+  'external_select',
+]
 const pickers = ['datepicker', 'timepicker', 'checkboxes', 'radio_buttons']
 const pressable = byType(pick('button', 'overflow', 'datetimepicker', ...menus, ...pickers))
 const accessory = byType({ ...pick('button', 'overflow', ...menus, ...pickers), image })
 const inputs = byType(
-  pick('plain_text_input', 'number_input', 'email_text_input', 'url_text_input', 'datetimepicker', ...menus, ...pickers),
+  pick(
+    'plain_text_input',
+    'number_input',
+    'email_text_input',
+    'url_text_input',
+    'datetimepicker',
+    ...menus,
+    ...pickers,
+  ),
 )
 
 function block(fields: Fields, ...more: Rule[]): Rule {
@@ -35,12 +65,18 @@ const blocks: Record<string, { rule: Rule; on: Surface[] }> = {
   header: { rule: block({ text: must(plain(150)) }), on: ['message', 'modal', 'home'] },
   divider: { rule: block({}), on: ['message', 'modal', 'home'] },
   context: {
-    rule: block({ elements: must(list(byType({ image, plain_text: anyText(2000), mrkdwn: anyText(2000) }), 10)) }),
+    rule: block({ elements: must(list(byType({ image, plain_text: anyText(3000), mrkdwn: anyText(3000) }), 10)) }),
     on: ['message', 'modal', 'home'],
   },
   actions: { rule: block({ elements: must(list(pressable, 25)) }), on: ['message', 'modal', 'home'] },
   input: {
-    rule: block({ label: must(plain(2000)), hint: plain(2000), optional: yesNo, dispatch_action: yesNo, element: must(inputs) }),
+    rule: block({
+      label: must(plain(2000)),
+      hint: plain(2000),
+      optional: yesNo,
+      dispatch_action: yesNo,
+      element: must(inputs),
+    }),
     on: ['message', 'modal', 'home'],
   },
   image: {
@@ -54,9 +90,19 @@ const blocks: Record<string, { rule: Rule; on: Surface[] }> = {
         list(
           byType({
             rich_text_section: object({ elements: must(list(anything, 1000, 0)) }),
-            rich_text_list: object({ elements: must(list(anything, 1000)), style: must(oneOf('bullet', 'ordered')), indent: anything, border: anything, offset: anything }),
+            rich_text_list: object({
+              elements: must(list(anything, 1000)),
+              style: must(oneOf('bullet', 'ordered')),
+              indent: anything,
+              border: anything,
+              offset: anything,
+            }),
             rich_text_quote: object({ elements: must(list(anything, 1000)), border: anything }),
-            rich_text_preformatted: object({ elements: must(list(anything, 1000)), border: anything, language: anything }),
+            rich_text_preformatted: object({
+              elements: must(list(anything, 1000)),
+              border: anything,
+              language: anything,
+            }),
           }),
           1000,
         ),

@@ -7,19 +7,6 @@ const MOST: Record<Surface, number> = { message: 50, modal: 100, home: 100 }
 /** Over all markdown blocks of a message together. */
 const MARKDOWN_MAX = 12_000
 
-const rules: Record<Surface, Rule> = { message: blocksOn('message', 0), modal: blocksOn('modal', 1), home: blocksOn('home', 1) }
-
-const view: Fields = {
-  callback_id: id,
-  external_id: id,
-  private_metadata: string(3000),
-  notify_on_close: yesNo,
-  clear_on_close: yesNo,
-  submit_disabled: yesNo,
-}
-const modal = object({ ...view, title: must(plain(24)), submit: plain(24), close: plain(24), blocks: must(rules.modal) })
-const home = object({ ...view, title: anything, blocks: must(rules.home) })
-
 /** What breaks in a list of blocks, with pointers from `/blocks`; empty when nothing does. */
 export function checkBlocks(blocks: unknown, surface: Surface): string[] {
   return rules[surface](blocks, '/blocks')
@@ -46,8 +33,33 @@ const markdownTotal: Rule = (blocks, at) => {
   if (!Array.isArray(blocks)) return []
   const markdown = blocks.filter(b => isObject(b) && b.type === 'markdown' && typeof b.text === 'string')
   const total = markdown.reduce((sum, b) => sum + b.text.length, 0)
-  return markdown.length > 1 && total > MARKDOWN_MAX ? problem(`markdown must be less than ${MARKDOWN_MAX + 1} characters in total`, at) : []
+  return markdown.length > 1 && total > MARKDOWN_MAX
+    ? problem(`markdown must be less than ${MARKDOWN_MAX + 1} characters in total`, at)
+    : []
 }
+
+const rules: Record<Surface, Rule> = {
+  message: blocksOn('message', 0),
+  modal: blocksOn('modal', 1),
+  home: blocksOn('home', 1),
+}
+
+const view: Fields = {
+  callback_id: id,
+  external_id: id,
+  private_metadata: string(3000),
+  notify_on_close: yesNo,
+  clear_on_close: yesNo,
+  submit_disabled: yesNo,
+}
+const modal = object({
+  ...view,
+  title: must(plain(24)),
+  submit: plain(24),
+  close: plain(24),
+  blocks: must(rules.modal),
+})
+const home = object({ ...view, title: anything, blocks: must(rules.home) })
 
 /** A modal with inputs must have a submit button. */
 function submitMissing(given: Record<string, unknown>): string[] {

@@ -1,5 +1,21 @@
 // What Block Kit allows in texts, options, dialogs and interactive elements.
-import { all, anything, byType, type Fields, formed, isObject, list, must, number, object, oneOf, problem, type Rule, string, yesNo } from './rule.ts'
+import {
+  all,
+  anything,
+  byType,
+  type Fields,
+  formed,
+  isObject,
+  list,
+  must,
+  number,
+  object,
+  oneOf,
+  problem,
+  type Rule,
+  string,
+  yesNo,
+} from './rule.ts'
 
 /** Identifiers: `action_id`, `block_id`, `callback_id`, `external_id`. */
 export const id: Rule = string(255)
@@ -15,7 +31,13 @@ export function anyText(max: number): Rule {
   return byType({ plain_text: object(fields), mrkdwn: object(fields) })
 }
 
-const confirm = object({ title: plain(100), text: must(anyText(300)), confirm: plain(30), deny: plain(30), style: oneOf('primary', 'danger') })
+const confirm = object({
+  title: plain(100),
+  text: must(anyText(300)),
+  confirm: plain(30),
+  deny: plain(30),
+  style: oneOf('primary', 'danger'),
+})
 
 function option(label: Rule): Rule {
   return object({ text: must(label), value: must(string(150)), description: plain(75), url: string(3000) })
@@ -38,8 +60,11 @@ function startsWithin(rule: Rule): Rule {
   return all(rule, (value, at) => {
     if (!isObject(value)) return []
     const groups = Array.isArray(value.option_groups) ? value.option_groups : []
-    const flat = [value.options, ...groups.map(g => (isObject(g) ? g.options : []))].flatMap(o => (Array.isArray(o) ? o : []))
-    const key = (option: unknown) => (isObject(option) ? JSON.stringify([option.value, isObject(option.text) ? option.text.text : null]) : '')
+    const flat = [value.options, ...groups.map(g => (isObject(g) ? g.options : []))].flatMap(o =>
+      Array.isArray(o) ? o : [],
+    )
+    const key = (option: unknown) =>
+      isObject(option) ? JSON.stringify([option.value, isObject(option.text) ? option.text.text : null]) : ''
     const offered = new Set(flat.map(key))
     const many = Array.isArray(value.initial_options) ? value.initial_options : []
     const initial = value.initial_option === undefined ? many : [value.initial_option, ...many]
@@ -83,19 +108,38 @@ export const elements: Record<string, Rule> = {
   }),
   static_select: menu({ initial_option: plainOption }),
   multi_static_select: menu({ initial_options: list(plainOption, 100), max_selected_items: number(1) }),
-  overflow: object({ action_id: id, options: must(list(plainOption, 5)), confirm }),
-  checkboxes: startsWithin(object({ ...shared, options: must(list(richOption, 10)), initial_options: list(richOption, 10) })),
+  overflow: startsWithin(object({ action_id: id, options: must(list(plainOption, 5)), confirm })),
+  checkboxes: startsWithin(
+    object({ ...shared, options: must(list(richOption, 10)), initial_options: list(richOption, 10) }),
+  ),
   radio_buttons: startsWithin(object({ ...shared, options: must(list(richOption, 10)), initial_option: richOption })),
   datepicker: chooser({ initial_date: date }),
   timepicker: chooser({ initial_time: time, timezone: string(100) }),
   datetimepicker: object({ ...shared, initial_date_time: number(1_000_000_000, 9_999_999_999) }),
   users_select: chooser({ initial_user: string(255) }),
   multi_users_select: chooser({ initial_users: list(string(255), 100), max_selected_items: number(1) }),
-  conversations_select: chooser({ initial_conversation: string(255), default_to_current_conversation: yesNo, response_url_enabled: yesNo, filter: anything }),
+  conversations_select: chooser({
+    initial_conversation: string(255),
+    default_to_current_conversation: yesNo,
+    response_url_enabled: yesNo,
+    filter: anything,
+  }),
   channels_select: chooser({ initial_channel: string(255), response_url_enabled: yesNo }),
   external_select: chooser({ initial_option: plainOption, min_query_length: number(0) }),
-  plain_text_input: object({ ...typed, initial_value: string(3000), multiline: yesNo, min_length: number(0, 3000), max_length: number(1, 3000) }),
-  number_input: object({ ...typed, is_decimal_allowed: must(yesNo), initial_value: string(3000), min_value: string(100), max_value: string(100) }),
+  plain_text_input: object({
+    ...typed,
+    initial_value: string(3000),
+    multiline: yesNo,
+    min_length: number(0, 3000),
+    max_length: number(1, 3000),
+  }),
+  number_input: object({
+    ...typed,
+    is_decimal_allowed: must(yesNo),
+    initial_value: string(3000),
+    min_value: string(100),
+    max_value: string(100),
+  }),
   email_text_input: object({ ...typed, initial_value: string(3000) }),
   url_text_input: object({ ...typed, initial_value: string(3000) }),
   feedback_buttons: object({ action_id: id, positive_button: must(feedback), negative_button: must(feedback) }),

@@ -58,7 +58,12 @@ const update: Method = (workspace, args) => {
   if (metadata) message.metadata = metadata
   workspace.changed()
   void announceChange(workspace, message, before)
-  return done({ channel: message.channel, ts: message.ts, text: message.text, message: wireMessage(workspace, message) })
+  return done({
+    channel: message.channel,
+    ts: message.ts,
+    text: message.text,
+    message: wireMessage(workspace, message),
+  })
 }
 
 const remove: Method = (workspace, args) => {

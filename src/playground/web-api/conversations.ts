@@ -33,7 +33,9 @@ const members: Method = (workspace, args) => {
 
 const list: Method = (workspace, args) => {
   const types = (word(args, 'types') || 'public_channel').split(',')
-  const wanted = [...workspace.state.channels.values()].filter(c => types.includes(c.kind === 'dm' ? 'im' : 'public_channel'))
+  const wanted = [...workspace.state.channels.values()].filter(c =>
+    types.includes(c.kind === 'dm' ? 'im' : 'public_channel'),
+  )
   const { items, next } = page(wanted, args)
   return done({ channels: items.map(c => wireChannel(workspace, c)), response_metadata: { next_cursor: next } })
 }

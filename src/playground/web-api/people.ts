@@ -31,7 +31,9 @@ const teamInfo: Method = ({ identity }) =>
 const botInfo: Method = ({ identity }, args) => {
   const bot = word(args, 'bot') || identity.botId
   if (bot !== identity.botId) return bad('bot_not_found')
-  return done({ bot: { id: bot, deleted: false, name: 'Rapport', app_id: identity.appId, user_id: identity.botUserId } })
+  return done({
+    bot: { id: bot, deleted: false, name: 'Rapport', app_id: identity.appId, user_id: identity.botUserId },
+  })
 }
 
 /** Who is who. */

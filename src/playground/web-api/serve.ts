@@ -60,7 +60,9 @@ export function webApi(serving: Serving): Hono {
     const args = await argsOf(context.req.raw)
     const id = context.req.param('id')
     const answer = await serve(serving, { method: 'response_url', args }, () => serving.responseUrls.answer(id, args))
-    return answer.status === 200 && !serving.book.calls.at(-1)?.ok ? new Response(await answer.text(), { status: 404 }) : answer
+    return answer.status === 200 && !serving.book.calls.at(-1)?.ok
+      ? new Response(await answer.text(), { status: 404 })
+      : answer
   })
   return app
 }

@@ -2,7 +2,7 @@
 import { announceChange } from '../conversation.ts'
 import { checkBlocks } from '../limits/check.ts'
 import { type Block, findMessage, type Message } from '../state.ts'
-import { withIds, wireMessage } from '../wire.ts'
+import { wireMessage, withIds } from '../wire.ts'
 import type { Workspace } from '../workspace.ts'
 import { type Args, bad, done, json, type Method, type Refusal, word } from './method.ts'
 import { appendBotMessage, channelArg, threadProblem } from './posting.ts'
@@ -30,7 +30,12 @@ const start: Method = (workspace, args) => {
   const part = partOf(args)
   if ('error' in part) return part
   const { id } = channel
-  const message = appendBotMessage(workspace, { channel: id, ...part, thread: thread || undefined, streaming: 'in_progress' })
+  const message = appendBotMessage(workspace, {
+    channel: id,
+    ...part,
+    thread: thread || undefined,
+    streaming: 'in_progress',
+  })
   return done({ channel: id, ts: message.ts })
 }
 

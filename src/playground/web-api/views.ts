@@ -70,7 +70,8 @@ function viewArg(workspace: Workspace, args: Args, type: View['type']): { view: 
     return bad('invalid_arguments', ['[ERROR] missing required field: view'])
   }
   const fields = view as Record<string, unknown>
-  if (fields.type !== type) return bad('invalid_arguments', [`[ERROR] unsupported type: ${fields.type} [json-pointer:/view/type]`])
+  if (fields.type !== type)
+    return bad('invalid_arguments', [`[ERROR] unsupported type: ${fields.type} [json-pointer:/view/type]`])
   if (JSON.stringify(view).length > SIZE_MAX) return bad('view_too_large')
   const problems = checkView(fields)
   if (problems.length > 0) return bad('invalid_arguments', problems)

@@ -85,7 +85,8 @@ export function lineMrkdwn({ runs, quoted: bar }: Line, limit: number): string {
 function squeezed(out: string, run: Run, room: number): string {
   let low = 0
   let high = run.text.length
-  const attempt = (size: number): string => joined(out, size === 0 ? '…' : painted({ ...run, text: clip(run.text, size) }), true)
+  const attempt = (size: number): string =>
+    joined(out, size === 0 ? '…' : painted({ ...run, text: clip(run.text, size) }), true)
   while (low < high) {
     const middle = Math.ceil((low + high) / 2)
     if (attempt(middle).length <= room) low = middle
@@ -113,6 +114,6 @@ function chunks(row: string): string[] {
   if (row.length <= 1500) return [row]
   const head = clip(row, 1500).slice(0, -1)
   const space = head.lastIndexOf(' ')
-  const cut = space > 1000 ? space : head.length
+  const cut = space > 1000 ? space : head.length || 1500
   return [row.slice(0, cut), ...chunks(row.slice(cut).trimStart())]
 }

@@ -6,6 +6,10 @@ const UNSEEN = /(?![\n\t])\p{Cc}|[\u202A-\u202E\u2066-\u2069]|\p{Cs}/gu
 const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 
+/** The place at or before `at` that does not lie inside a surrogate pair. */
+const wholeAt = (text: string, at: number): number =>
+  at > 0 && /[\uD800-\uDBFF]/.test(text[at - 1] ?? '') && /[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at - 1 : at
+
 /**
  * Cuts a text to `max` UTF-16 units at most, `…` included, never inside a character as a reader sees it.
  * @param max 1 or more
@@ -13,14 +17,15 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 export function clip(text: string, max: number): string {
   if (text.length <= max) return text
   const room = max - 1
+  // Only the surroundings of the cut are looked at: whole texts would take a second for a busy customer.
+  const from = wholeAt(text, Math.max(0, room - 64))
   let end = 0
-  for (const { segment, index } of graphemes.segment(text.slice(0, max + 32))) {
-    if (index + segment.length > room) break
-    end = index + segment.length
+  for (const { segment, index } of graphemes.segment(text.slice(from, room + 32))) {
+    if (from + index + segment.length > room) break
+    end = from + index + segment.length
   }
-  // A single character longer than the room (endless combining marks) is cut between code points.
-  if (end === 0) end = /[\uD800-\uDBFF]/.test(text[room - 1] ?? '') ? room - 1 : room
-  return `${text.slice(0, Math.max(0, end)).trimEnd()}…`
+  // A single character longer than what is looked at (endless combining marks) is cut between code points.
+  return `${text.slice(0, end || wholeAt(text, room)).trimEnd()}…`
 }
 
 /** Takes out control characters, direction overrides and broken halves of characters; keeps line breaks. */
@@ -49,4 +54,4 @@ export function escapeMrkdwn(text: string): string {
 }
 
 /** Plain text in which no `<…>` can become a mention or a link where Slack still reads control sequences. */
-export const disarm = (text: string): string => text.replace(/<(?=[@#!a-z])/gi, '<\u2060')
+export const disarm = (text: string): string => text.replace(/<(?=[@#!]|[a-z][a-z+.-]*:)/gi, '<\u2060')

@@ -2,7 +2,7 @@
 import type { ClockAtom, DateAtom } from './atoms.ts'
 import { compare, type Reference } from './calendar.ts'
 import { atTime } from './clock.ts'
-import type { DateGrammar, Reading } from './grammar.ts'
+import type { DateGrammar, Join, Reading } from './grammar.ts'
 import { turned } from './turns.ts'
 
 /** A phrase with everything that belongs to it, read. */
@@ -36,23 +36,29 @@ export function compose(sources: Sources, dates: DateAtom[], clocks: ClockAtom[]
 }
 
 function joinRanges({ text, grammars, reference }: Sources, atoms: DateAtom[]): DateAtom[] {
+  const joins = grammars.flatMap(grammar => grammar.joins)
   const joined: DateAtom[] = []
   for (const atom of atoms) {
     const last = joined.at(-1)
-    const gap = last && text.slice(last.end, atom.start)
-    const range = last && gap && gap.length < 12 && isGap(gap, grammars, 'joins') ? rangeOf(last, atom) : null
+    const join = last && joins.find(join => joinsAt(join, text, last, atom))
+    const range = last && join ? rangeOf(last, atom, join.within) : null
     if (range?.read(reference)) joined[joined.length - 1] = range
     else joined.push(atom)
   }
   return joined
 }
 
-function rangeOf(first: DateAtom, last: DateAtom): DateAtom {
+function joinsAt({ gap, lead }: Join, text: string, first: DateAtom, last: DateAtom): boolean {
+  if (last.start - first.end > 12 || !gap.test(text.slice(first.end, last.start))) return false
+  return !lead || lead.test(text.slice(Math.max(0, first.start - 16), first.start))
+}
+
+function rangeOf(first: DateAtom, last: DateAtom, within: number): DateAtom {
   const read = (reference: Reference): Reading | null => {
     const start = first.read(reference)
     const end = start && last.read({ on: start.from, lean: 'future' })
     if (!end || compare(end.to, start.to) < 0 || start.kind === 'recurrence' || end.kind === 'recurrence') return null
-    if (start.from.until(end.to).days > 400) return null
+    if (start.from.until(end.to).days > within) return null
     return { from: start.from, to: end.to, open: start.open, kind: 'range' }
   }
   return { start: first.start, end: last.end, read }
@@ -70,7 +76,7 @@ function attachClocks(sources: Sources, atom: DateAtom, { clocks, taken }: Clock
     if (taken.has(clock)) continue
     const after = clock.start >= whole.end
     const gap = after ? text.slice(whole.end, clock.start) : text.slice(clock.end, whole.start)
-    if ((!after && clock.end > whole.start) || gap.length > 14 || !isGap(gap, grammars, 'clockGaps')) continue
+    if ((!after && clock.end > whole.start) || gap.length > 14 || !isClockGap(gap, grammars)) continue
     taken.add(clock)
     const [start, end] = [Math.min(whole.start, clock.start), Math.max(whole.end, clock.end)]
     whole = { start, end, read: atTime(whole.read, clock.clock) }
@@ -101,7 +107,6 @@ function surround(sources: Sources, atom: DateAtom, floor: number): Phrase | nul
   return reading && { start, end, reading }
 }
 
-function isGap(gap: string, grammars: DateGrammar[], kind: 'joins' | 'clockGaps'): boolean {
-  return grammars.some(grammar => grammar[kind].some(pattern => pattern.test(gap)))
+function isClockGap(gap: string, grammars: DateGrammar[]): boolean {
+  return grammars.some(grammar => grammar.clockGaps.some(pattern => pattern.test(gap)))
 }
-

@@ -54,6 +54,16 @@ export interface Affix {
   shift?(groups: Groups, day: Day): Day | null
 }
 
+/** What stands between two days and makes a range of them. */
+export interface Join {
+  /** Matches the whole gap. */
+  gap: RegExp
+  /** What must stand before the first day ("between"); ends in `$`. */
+  lead?: RegExp
+  /** Longest range that these words make, in days. */
+  within: number
+}
+
 export interface BirthdayRule {
   pattern: RegExp
   /** `--MM-DD`, `YYYY-MM-DD` or `lunar:MM-DD`; null when the numbers are no such day. */
@@ -65,8 +75,7 @@ export interface DateGrammar {
   masks: RegExp[]
   dates: DateRule[]
   clocks: ClockRule[]
-  /** Between two days: makes a range of them. Whole-gap patterns. */
-  joins: RegExp[]
+  joins: Join[]
   /** Between a day and its clock time, either way round. Whole-gap patterns. */
   clockGaps: RegExp[]
   leads: Affix[]
@@ -80,10 +89,11 @@ export function oneDay(day: Day | null, more: Partial<Reading> = {}): Reading | 
 }
 
 /**
- * A global pattern written with words: a space stands for one to three blanks, `{NAME}` for an entry of `words`.
+ * A global pattern written with words: a space stands for one to three blanks, an optional one (` ?`) for none to
+ * three, `{NAME}` for an entry of `words`.
  * @throws SyntaxError when the source is no pattern
  */
 export function phrase(source: string, words: Record<string, string> = {}, flags = 'gi'): RegExp {
   const spelled = source.replace(/\{([A-Z_]+)\}/g, (_, name: string) => `(?:${words[name]})`)
-  return new RegExp(spelled.replaceAll(' ', '\\s{1,3}'), flags)
+  return new RegExp(spelled.replaceAll(' ?', '\\s{0,3}').replaceAll(' ', '\\s{1,3}'), flags)
 }

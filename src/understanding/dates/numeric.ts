@@ -9,7 +9,8 @@ const isoLike: DateRule = {
 }
 
 const withYear: DateRule = {
-  pattern: /(?<![\d./-])(?<first>\d{1,2})(?<mark>[-/.])(?<second>\d{1,2})\k<mark>(?<year>(?:19|20|21)\d\d)(?!\d|[-/.]\d)/g,
+  pattern:
+    /(?<![\d./-])(?<first>\d{1,2})(?<mark>[-/.])(?<second>\d{1,2})\k<mark>(?<year>(?:19|20|21)\d\d)(?!\d|[-/.]\d)/g,
   read: groups => {
     const [month, day] = monthAndDay(groups)
     return oneDay(dayOf(Number(groups.year), month, day))
@@ -18,12 +19,11 @@ const withYear: DateRule = {
 
 // 9/10 and 2/3 are marks and fractions more often than dates; they need a word before them that says otherwise.
 const cue = String.raw`(?:\b(?:on|by|before|until|till|due|from|since|after|to)\s{1,2}|[在于到前是定为至]\s{0,2})`
+const follows = String.raw`\s{0,2}(?:[之以]?前|前|before|at\s|下午|上午|早上|晚上)`
+const noDate = String.raw`[\d%]|[-/.]\d|\s?(?:of\b|price|的(?:人|客户|门店|量)|以上|折)`
 const monthSlashDay: DateRule = {
   pattern: new RegExp(
-    String.raw`(?<![\d./$€£¥-])(?:(?<=${cue})(?<cued>))?(?<first>\d{1,2})\/(?<second>\d{1,2})(?![\d%]|[-/.]\d|\s?(?:of\b|price|分之|的(?:人|客户|门店|量)|以上|折))(?<follows>\s{0,2}(?:[之以]?前|before|at\s|下午|上午|早上|晚上))?`.replace(
-      '(?<follows>',
-      '(?=(?<follows>',
-    ) + ')?',
+    String.raw`(?<![\d./$€£¥-])(?:(?<=${cue})(?<cued>)|)(?<first>\d{1,2})\/(?<second>\d{1,2})(?!${noDate})(?=(?<follows>${follows})?)`,
     'gi',
   ),
   read: (groups, reference) => {
@@ -50,7 +50,7 @@ export const numericDates: DateGrammar = {
   ],
   dates: [isoLike, withYear, monthSlashDay],
   clocks: [],
-  joins: [/^\s{0,2}[-–—~～]\s{0,2}$/],
+  joins: [{ gap: /^\s{0,2}[-–—~～]\s{0,2}$/, within: 400 }],
   clockGaps: [/^\s{0,2}[,，]?\s{0,2}$/],
   leads: [],
   trails: [],

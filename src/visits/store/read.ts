@@ -2,8 +2,9 @@
 import { and, asc, eq, inArray, isNull, ne } from 'drizzle-orm'
 import type { Tx } from '../../../db/database.ts'
 import { contacts, customers, facts, followUps, signals, visits } from '../../../db/schema.ts'
+import { type FactRow, viewOfDeal, viewOfFact, viewOfFollowUp, viewOfSignal } from '../../customers/views.ts'
 import { statementsIn } from '../../deals/store.ts'
-import type { DealView, FactView, FollowUpView, SignalView, VisitView } from '../../post.ts'
+import type { VisitView } from '../../post.ts'
 
 /** The visits of a note that stand, as they are shown. */
 export async function visitsOfNote(tx: Tx, note: string): Promise<VisitView[]> {
@@ -46,8 +47,6 @@ export async function visitsOfNote(tx: Tx, note: string): Promise<VisitView[]> {
   }))
 }
 
-type FactRow = typeof facts.$inferSelect & { replaced?: FactView['replaced'] }
-
 async function factsIn(tx: Tx, ids: string[]): Promise<FactRow[]> {
   const rows = await tx
     .select()
@@ -68,62 +67,3 @@ async function factsIn(tx: Tx, ids: string[]): Promise<FactRow[]> {
     )
   return rows.map(row => ({ ...row, replaced: older.find(old => old.by === row.id) }))
 }
-
-/** A fact as it is shown; `about` is the customer's name or the contact's. */
-export function viewOfFact(fact: FactRow, customer: string, people: { id: string; name: string }[]): FactView {
-  const about = people.find(person => person.id === fact.contact)?.name ?? customer
-  const { id, key, value, quote, saidOn } = fact
-  return {
-    ...{ id, about, key, value, quote, saidOn },
-    currency: fact.currency ?? undefined,
-    certainty: fact.certainty ?? undefined,
-    replaced: fact.replaced && {
-      value: fact.replaced.value,
-      saidOn: fact.replaced.saidOn,
-      quote: fact.replaced.quote,
-    },
-  }
-}
-
-export const viewOfSignal = (row: typeof signals.$inferSelect): SignalView => ({
-  id: row.id,
-  kind: row.kind,
-  topic: row.topic ?? undefined,
-  by: row.by ?? undefined,
-  quote: row.quote,
-  on: row.on,
-  certainty: row.certainty ?? undefined,
-})
-
-export const viewOfFollowUp = (row: typeof followUps.$inferSelect): FollowUpView => ({
-  id: row.id,
-  what: row.what,
-  by: row.by,
-  due: row.due ?? undefined,
-  kind: row.kind,
-  quote: row.quote,
-  done: row.state === 'done' || undefined,
-})
-
-/** A deal, or what one visit said of it, as it is shown. */
-export const viewOfDeal = (row: {
-  id: string
-  product: string | null
-  quantity: number | null
-  unit: string | null
-  amount: number | null
-  currency: string | null
-  step: DealView['step'] | null
-  closeOn: string | null
-  quote: string
-}): DealView => ({
-  id: row.id,
-  product: row.product ?? undefined,
-  quantity: row.quantity ?? undefined,
-  unit: row.unit ?? undefined,
-  amount: row.amount ?? undefined,
-  currency: row.currency ?? undefined,
-  step: row.step ?? undefined,
-  closeOn: row.closeOn ?? undefined,
-  quote: row.quote,
-})

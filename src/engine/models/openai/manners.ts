@@ -6,12 +6,13 @@ import { wireJsonSchema } from './wire.ts'
 export interface Manners {
   /** Dresses a question for this server. */
   dress(ask: Ask): Body
-  /** Whether a refused request taught something, so that it is worth asking again; remembered for later calls. */
-  learn(trouble: Trouble): boolean
+  /** Whether the refusal of a body taught something, so that it is worth asking again; remembered for later calls. */
+  learn(trouble: Trouble, refused: Body): boolean
 }
 
 /** Tried in this order; each is weaker than the one before, and the last asks for nothing. */
 const FORMS = ['json_schema', 'json_object', 'none'] as const
+const LIMITS = ['max_completion_tokens', 'max_tokens', 'none'] as const
 
 const IN_PROMPT = `Answer with one JSON object and nothing else: no code fence, no words around it. Every key is present; what does not apply is null. It follows this JSON schema:\n${JSON.stringify(wireJsonSchema)}`
 const ENFORCED = 'The form is given with the request. Every key is present; what does not apply is null.'
@@ -22,47 +23,65 @@ const responseFormat = (form: (typeof FORMS)[number]): Body['response_format'] =
   return form === 'json_object' ? { type: 'json_object' } : undefined
 }
 
+/** One more step down a ladder for what a refused body used; a rung that others have left already is not left twice. */
+const below = <T>(ladder: readonly T[], now: number, refused: T): number =>
+  Math.max(now, Math.min(ladder.indexOf(refused) + 1, ladder.length - 1))
+
+/** What a body was dressed in, as rungs of the ladders. */
+const formOf = (body: Body) => body.response_format?.type ?? 'none'
+const limitOf = (body: Body) => LIMITS.find(name => name !== 'none' && body[name] !== undefined) ?? 'none'
+
 /** Starts from the strictest manners; `temperature` is sent until a server refuses it. */
 export function createManners(temperature: number, log: Log): Manners {
   let form = 0
-  let limit: 'max_completion_tokens' | 'max_tokens' = 'max_completion_tokens'
+  let limit = 0
   let warm = true
-  const lessons: { said: RegExp; open: () => boolean; take: () => void; lesson: string }[] = [
+  const lessons: { said: RegExp; used(body: Body): boolean; take(body: Body): void; lesson: string }[] = [
     {
       said: /response_format|json_schema|json_object/i,
-      open: () => form < FORMS.length - 1,
-      take: () => form++,
-      lesson: 'answers in a weaker form',
+      used: body => formOf(body) !== 'none',
+      take: body => (form = below(FORMS, form, formOf(body))),
+      lesson: 'a weaker form of answers',
     },
-    { said: /temperature/i, open: () => warm, take: () => (warm = false), lesson: 'no temperature' },
     {
-      said: /max_completion_tokens/i,
-      open: () => limit === 'max_completion_tokens',
-      take: () => (limit = 'max_tokens'),
-      lesson: 'max_tokens for the limit',
+      said: /temperature/i,
+      used: body => body.temperature !== undefined,
+      take: () => (warm = false),
+      lesson: 'no temperature',
+    },
+    {
+      said: /max_completion_tokens|max_tokens|context length/i,
+      used: body => limitOf(body) !== 'none',
+      take: body => (limit = below(LIMITS, limit, limitOf(body))),
+      lesson: 'another limit of length',
     },
   ]
+  const learn: Manners['learn'] = ({ status, complaint, code }, body) => {
+    if ((status !== 400 && status !== 422) || code === 'context_length_exceeded') return false
+    const found = lessons.find(({ said, used }) => said.test(complaint) && used(body))
+    if (!found) return false
+    found.take(body)
+    log.warn(
+      { status, lesson: found.lesson },
+      'The model server refused a parameter; it is asked differently from now on.',
+    )
+    return true
+  }
   return {
-    dress(ask) {
-      const now = FORMS[form]!
-      const format = ask.structured ? responseFormat(now) : undefined
-      return {
-        messages: ask.turns(now === 'json_schema' ? ENFORCED : IN_PROMPT),
-        [limit]: ask.room,
-        ...(warm && { temperature }),
-        ...(format && { response_format: format }),
-      }
-    },
-    learn({ status, complaint }) {
-      if (status !== 400 && status !== 422) return false
-      const found = lessons.find(({ said, open }) => said.test(complaint) && open())
-      if (!found) return false
-      found.take()
-      log.warn(
-        { status, lesson: found.lesson },
-        'The model server refused a parameter; it is asked differently from now on.',
-      )
-      return true
-    },
+    dress: ask => dressed(ask, { form: FORMS[form]!, limit: LIMITS[limit]!, ...(warm && { temperature }) }),
+    learn,
+  }
+}
+
+function dressed(
+  ask: Ask,
+  { form, limit, temperature }: { form: (typeof FORMS)[number]; limit: (typeof LIMITS)[number]; temperature?: number },
+): Body {
+  const format = ask.structured ? responseFormat(form) : undefined
+  return {
+    messages: ask.turns(form === 'json_schema' ? ENFORCED : IN_PROMPT),
+    ...(limit !== 'none' && { [limit]: ask.room }),
+    ...(temperature !== undefined && { temperature }),
+    ...(format && { response_format: format }),
   }
 }

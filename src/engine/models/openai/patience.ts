@@ -35,12 +35,13 @@ export async function patiently<T>(
 ): Promise<T> {
   let again = true
   for (;;) {
+    const body = manners.dress(ask)
     try {
-      return await send(manners.dress(ask))
+      return await send(body)
     } catch (error) {
       if (signal.aborted) throw failure(error, signal)
       const trouble = troubleOf(error)
-      if (manners.learn(trouble)) continue
+      if (manners.learn(trouble, body)) continue
       const wait = again ? waitFor(trouble) : undefined
       if (wait === undefined) throw failureOf(trouble)
       again = false

@@ -1,7 +1,8 @@
 // From a model's raw answer to a meaning, with every fault named in words that the model can mend it by.
 import { z } from 'zod'
-import { factKind, isFactKey } from '../../../facts/kinds.ts'
+import { factKind } from '../../../facts/kinds.ts'
 import { type Meaning, meaningSchema, OBJECTION_TOPICS, type VisitMeaning } from '../../../understanding/meaning.ts'
+import { modelKeys } from '../../prompt/keys.ts'
 import { stripNulls } from './wire.ts'
 
 export interface Reading {
@@ -58,8 +59,9 @@ function quotesOf(visit: VisitMeaning, at: string): [where: string, quote: strin
 /** Values that the registries do not know. */
 function strangersOf(visit: VisitMeaning, at: string): string[] {
   const facts = visit.facts.flatMap(({ key, value }, i) => {
-    if (!isFactKey(key)) return [`${at}.facts[${i}].key: "${key}" is not one of the keys`]
-    const { type } = factKind(key)
+    const known = modelKeys.find(each => each === key)
+    if (!known) return [`${at}.facts[${i}].key: "${key}" is not one of the keys`]
+    const { type } = factKind(known)
     if (typeof type === 'string' || type.includes(value)) return []
     return [`${at}.facts[${i}].value: "${value}" is not one of ${type.join(', ')}`]
   })

@@ -52,12 +52,21 @@ const completionSchema = z.object({
   usage: z.object({ prompt_tokens: z.number().default(0), completion_tokens: z.number().default(0) }).nullish(),
 })
 
+/** Some servers send JSON under another content type, and the client hands it on as text. */
+const fromText = (raw: string): unknown => {
+  try {
+    return JSON.parse(raw)
+  } catch {
+    return undefined
+  }
+}
+
 /**
  * Reads a completion, whatever a server sent for one.
  * @throws EngineFailure `invalid` when it is none, `refused` when the model declined or a filter stopped it
  */
 export function readReply(raw: unknown): Reply {
-  const parsed = completionSchema.safeParse(raw)
+  const parsed = completionSchema.safeParse(typeof raw === 'string' ? fromText(raw) : raw)
   const choice = parsed.data?.choices[0]
   if (!parsed.success || !choice) throw new EngineFailure('invalid', 'The server sent something that is no completion.')
   if (choice.message.refusal) throw new EngineFailure('refused', 'The model declined to read the note.')

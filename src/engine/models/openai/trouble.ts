@@ -42,7 +42,7 @@ export function failureOf({ status, code, cause }: Trouble): EngineFailure {
   if (cause instanceof EngineFailure) return cause
   const fail = (why: EngineFailure['why'], message: string) => new EngineFailure(why, message, cause)
   if (cause instanceof SyntaxError) return fail('invalid', 'The server sent broken JSON.')
-  if (/timeout/i.test(field(cause, 'constructor') instanceof Function ? (cause as object).constructor.name : ''))
+  if (cause instanceof Error && /timeout/i.test(cause.constructor.name))
     return fail('timeout', 'The model server could not be reached in time.')
   if (status === undefined) return fail('unreachable', 'The model server could not be reached, or broke off.')
   if (status === 429) return fail('rate_limited', 'The model server is busy, or its quota is used up.')

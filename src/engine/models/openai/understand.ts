@@ -46,7 +46,7 @@ export async function understandNote(
   let last = replies.at(-1)!
   let reading = readMeaning(last.content, note.text)
   if (reading.faults.length) {
-    const answered: Turn = { role: 'assistant', content: last.content }
+    const answered: Turn = { role: 'assistant', content: last.content || '(nothing)' }
     const repair = repairTurn(reading.faults)
     replies.push(...(await wholeReply({ turns: form => [...opening(form), answered, repair] }, say)))
     last = replies.at(-1)!

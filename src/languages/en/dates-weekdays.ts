@@ -1,0 +1,81 @@
+// English weekdays, in full and short, with what is said of their week.
+import { nearestWeekday, type Reference, weekdayOfWeek } from '../../understanding/dates/calendar.ts'
+import { type DateRule, type Groups, oneDay, phrase, type Reading } from '../../understanding/dates/grammar.ts'
+import { weekdayBy, weekdayNumber, words } from './dates-words.ts'
+
+const patterns = {
+  ...words,
+  MOD: 'this coming|this past|this|next|last|coming|upcoming|past|previous|following',
+  WEEK_AFTER:
+    ' after next| week after next| week(?! (?:of|on|after|before|ago)\\b)|,? (?:of |in )?(?:(?:this|next|last) week|the week after next|the week before last)',
+  // What shows that a short name is a day and no word: "sat", "sun" and "wed" are also words.
+  CUE: '\\b(?:by|on|until|till|this|next|last|every|before|after|from|through|or|and|to|since|for) ?|[-–/(]',
+  TIME: '(?:at|morning|afternoon|evening|night|noon|\\d{1,2}(?::\\d\\d)? ?[ap]m)\\b',
+}
+const weekOffsets: Record<string, number> = { this: 0, next: 1, last: -1, 'after next': 2, 'before last': -2 }
+
+const full: DateRule = {
+  pattern: phrase(
+    String.raw`\b(?:(?:the )?(?<mod>{MOD}) )?(?<day>{WEEKDAY})(?:(?<after>{WEEK_AFTER})\b|['’]s\b|\b)(?!['’]s)`,
+    patterns,
+  ),
+  read: readWeekday,
+}
+
+/** Mon, Tue …, Fri: capitalised, and not the first of two names. */
+const short: DateRule = {
+  pattern: phrase(
+    String.raw`\b(?:(?:the )?(?<mod>{MOD}|This|Next|Last) )?(?<day>Mon|Tues?|Wed|Thu|Thurs?|Fri|tues?|thurs|fri)\b\.?(?! [A-Z][a-z]+\b(?<!At|By|Or|And))(?<after>(?:{WEEK_AFTER})\b)?`,
+    patterns,
+    'g',
+  ),
+  read: readWeekday,
+}
+
+/** Names that are also words, with a cue before them. */
+const cuedShort: DateRule = {
+  pattern: phrase(
+    String.raw`(?<=(?:{CUE})(?:(?:this|next|last|coming) )?)(?<day>Sat|Sun|[mM]on|[wW]ed)\b\.?(?! [A-Z][a-z]+)(?<after>(?:{WEEK_AFTER})\b)?`,
+    patterns,
+    'g',
+  ),
+  read: readWeekday,
+}
+
+/** The same with the words "this", "next" or "last", or with a time after them. */
+const modifiedShort: DateRule = {
+  pattern: phrase(
+    String.raw`\b(?:(?<mod>[Tt]his|[Nn]ext|[Ll]ast|coming) (?<day>Sat|Sun|[mM]on|[wW]ed)|(?<timed>Sat|Sun)(?=,? {TIME}|[-–/](?:Sun|Mon)))\b(?! [A-Z][a-z]+)`,
+    patterns,
+    'g',
+  ),
+  read: ({ mod, day, timed }, reference) => readWeekday({ mod, day: day ?? timed }, reference),
+}
+
+const weekThenDay: DateRule = {
+  pattern: phrase(
+    String.raw`\b(?<mod>this|next|last) week(?:,| on|['’]s)? (?<day>{WEEKDAY}|tue|wed|thu|fri)\b`,
+    patterns,
+  ),
+  read: ({ mod = '', day = '' }, { on }) =>
+    oneDay(weekdayOfWeek(on, weekdayNumber(day), weekOffsets[mod.toLowerCase()] ?? 0)),
+}
+
+export const enWeekdays: DateRule[] = [full, short, cuedShort, modifiedShort, weekThenDay]
+
+function readWeekday({ mod, day = '', after }: Groups, reference: Reference): Reading | null {
+  const number = weekdayNumber(day)
+  const modifier = oneBlank(mod)
+  const suffix = oneBlank(after)
+  const week = /(this|next|last) week$|(after next|before last)$/.exec(suffix)
+  if (week) return oneDay(weekdayOfWeek(reference.on, number, weekOffsets[week[1] ?? week[2] ?? ''] ?? 0))
+  const fixed = weekdayBy(modifier, number, reference)
+  if (fixed) return oneDay(suffix === 'week' ? fixed.add({ days: 7 }) : fixed)
+  // "Monday week" is the week after the coming Monday.
+  if (suffix === 'week') return oneDay(nearestWeekday(number, { ...reference, lean: 'future' }).add({ days: 7 }))
+  return oneDay(nearestWeekday(number, reference), { open: true })
+}
+
+function oneBlank(words: string | undefined): string {
+  return (words ?? '').toLowerCase().replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,68 @@
+// The plain lines in English.
+import type { Replies } from '../replies.ts'
+
+const list = (items: string[]) => items.join(', ')
+
+export const enReplies: Replies = {
+  hello: name =>
+    `Hi ${name}, I’m Rapport. After a visit, just tell me: “Met Sarah Chen at Northwind this morning, she finds us pricey, I owe her a new quote by Friday.” You can also ask “how do I handle a price objection?” Type /rapport help for the rest.`,
+  notUnderstood:
+    'I’m not sure what to do with that. To log a visit, say whom you met and what was said. For coaching, ask something like “they say it’s too expensive, what now?” Type /rapport help for the rest.',
+  emptyMessage: 'I find no words to read in that message. One line about whom you met and what was said is enough.',
+  failed:
+    'Your message is stored, but I couldn’t finish working on it; the reason is in the log. Please send it again later, or tell your administrator.',
+  unknownTap: 'That button comes from an older version and no longer works. Please type what you want to do.',
+  expired: 'The window took too long to open and Slack gave up. Please tap once more.',
+  fellBack: 'The language model didn’t answer, so the built-in reader took this note. Please check it.',
+  sensitiveLeftOut: labels => `Left out as sensitive: ${list(labels)} (an administrator can turn this on).`,
+  undoneBy: 'Undone. Its history is kept.',
+  edited: 'Updated from your edited message.',
+  nothingChanged: 'Nothing changed.',
+  changed: (label, before, after) => `${label}: ${before} → ${after}`,
+  removed: (label, value) => `Removed ${label}: ${value}`,
+  nameTaken: name => `You already have a customer called “${name}”, so the name stays as it was.`,
+  nothingToUndo: 'There is no visit to undo.',
+  alreadyUndone: 'This visit was undone already.',
+  nothingToCorrect:
+    'I can’t find the note this corrects. Reply in the thread of its visit card, or tap Edit on the card.',
+  correctHow: 'What should change, and to what? You can also tap Edit on the card.',
+  settled: what => `Done: ${list(what)}.`,
+  settleWhich: open =>
+    `Which one is done? Say it again with its name:\n${open.map(f => `• ${f.customer}: ${f.what}${f.due ? ` (${f.due})` : ''}`).join('\n')}`,
+  nothingOpen: 'Nothing is open right now.',
+  whoIsIt: 'Which customer is this about? Reply with the name; I’m keeping the note meanwhile.',
+  noSuchCustomer: (name, near) =>
+    near.length > 0
+      ? `I have no “${name}”. Your customers include ${list(near)}.`
+      : `There is nothing on “${name}” yet. Tell me a line after a visit and I’ll keep it.`,
+  askWhichCustomer: names =>
+    names.length > 0
+      ? `Which customer? For example ${list(names)}.`
+      : 'You have no customers on record yet. Tell me a line after a visit and I’ll start.',
+  settingsSaved: (at, days, language) => `Saved: nudges at ${at} on ${days}, in ${language}.`,
+  nudgeGone: 'That nudge has been dealt with already.',
+  voteThanks: 'Thank you, noted.',
+  practiseNotYet: title => `Practice rounds aren’t here yet. Here is the card “${title}” instead:`,
+  adminsOnly: 'Only workspace administrators can use this command.',
+  sensitiveOn: 'On: sensitive facts (such as health, religion, income) are kept from now on.',
+  sensitiveOff: erased => `Off, and ${erased} sensitive fact${erased === 1 ? '' : 's'} erased.`,
+  usage: command => `Usage: ${command}`,
+  unknownOf: {
+    role: 'who decides',
+    budget: 'the budget',
+    process: 'how they buy',
+    supplier: 'whom they buy from now',
+    birthday: 'a contact’s birthday',
+    payment: 'payment terms',
+  },
+  questionFor: {
+    role: 'Besides you, who else needs to say yes to this?',
+    budget: 'Roughly what has been set aside for this, and from when can it be used?',
+    process: 'What steps does it take on your side, from a trial to an order?',
+    supplier: 'Whom do you use today, and what would you keep and change about them?',
+    birthday: 'We’ve known each other a while now: when is your birthday?',
+    payment: 'What are your usual payment terms?',
+  },
+  openingWith: (words, on) => `On ${on} you said “${words}”. How did that go?`,
+  openingPlain: name => `How have things been at ${name} since we last spoke?`,
+}

@@ -1,0 +1,26 @@
+// The Chinese date grammar, put together.
+import type { DateGrammar } from '../../understanding/dates/grammar.ts'
+import { zhLeads, zhTrails } from './dates-affixes.ts'
+import { zhBirthdays } from './dates-birthdays.ts'
+import { zhClocks } from './dates-clock.ts'
+import { zhDays } from './dates-days.ts'
+import { zhFestivals } from './dates-festivals.ts'
+import { zhMasks } from './dates-masks.ts'
+import { zhMonths } from './dates-months.ts'
+import { zhPeriods } from './dates-periods.ts'
+import { zhSpans } from './dates-spans.ts'
+import { zhWeeks } from './dates-weeks.ts'
+
+export const zhDates: DateGrammar = {
+  masks: zhMasks,
+  dates: [...zhDays, ...zhWeeks, ...zhMonths, ...zhPeriods, ...zhSpans, ...zhFestivals],
+  clocks: zhClocks,
+  joins: [
+    { gap: /^\s{0,2}[到至]\s{0,2}$/, within: 400 },
+    { gap: /^(?:或者?|还是)(?:是)?$/, within: 7 },
+  ],
+  clockGaps: [/^\s{0,2}[，,]?(?:的|在|大概|大约|约|就)?\s{0,2}$/],
+  leads: zhLeads,
+  trails: zhTrails,
+  birthdays: zhBirthdays,
+}

@@ -1,0 +1,37 @@
+// All that is heard in Chinese, gathered for the offline engine.
+import type { Hearing } from '../../engine/offline/hearing.ts'
+import { zhDeal } from './hear/deal.ts'
+import { zhFacts } from './hear/facts.ts'
+import { zhFollowUps, zhLeadIn } from './hear/follow-ups.ts'
+import { zhGuards } from './hear/guards.ts'
+import { zhIntents } from './hear/intents.ts'
+import { zhOrganisations, zhShortNames } from './hear/organisations.ts'
+import { zhPeople } from './hear/people.ts'
+import { zhSignals } from './hear/signals.ts'
+
+export const zhHearing: Hearing = {
+  code: 'zh',
+  script: /[\u4e00-\u9fff]/,
+  people: zhPeople,
+  organisations: zhOrganisations,
+  shortNames: zhShortNames,
+  foreignBefore:
+    /(?:竞品|竞争对手|对手|友商|供应商(?:是|：)?|用的?是|用着?|在用|合作的?是|比(?:起)?|不如|隔壁的?|(?:隔壁|对面|附近)(?:有家|那家)?|从前?在|毕业于|考上了?|考进|就读于?|(?:女儿|儿子|孩子|老公|老婆|爱人)(?:在|是|上)?[^，。；]{0,6}|以前在|之前在|原来在|早年在|介绍(?:了|给)?(?:我)?|推荐(?:了)?(?:给)?|其中一家是|还有|被)$/,
+  foreignAfter: /^(?:[^，。；]{0,4}(?:进货|拿货|供货|读书|上学|上班|毕业|展会|展览|的人(?:也)?来过|的(?:软件|产品|系统|设备|货|药|机器|方案|价格))|那里进|进的|进$|也在(?:报价|谈|接触))/,
+  guards: zhGuards,
+  channels: [
+    ['meal', /吃(?:了|个|顿|饭|火锅|烧烤|晚饭|午饭)|饭局|聚餐|请[^，。]{1,10}吃|一起吃|喝(?:了)?(?:杯|个)?(?:咖啡|下午茶|酒)|宴请|午餐|晚餐/],
+    ['event', /展会|展览|博览会|论坛|沙龙|峰会|发布会|年会|研讨会|学术会|招商会|交流会|订货会/],
+    ['call', /(?:打(?:了)?[^，。]{0,8}电话|通(?:了)?(?:个)?电话|电话(?:里|上|中|聊|沟通|回访|联系|拜访|说)|致电|来电|打给|打来|视频会|语音|打了[^，。]{0,4}次)/],
+    ['message', /微信(?!号|\s?[a-zA-Z：:])(?:上|里|说|聊|回|问|联系|沟通|跟|和)?|短信|邮件(?:里|说|回)|发消息|钉钉(?:上|说|里)|QQ(?:上|说)|群里/],
+    ['meeting', /开(?:了)?(?:个|一个|次|一次)?会|会议|座谈|评审会|视频会议|线上会/],
+    ['visit', /拜访|走访|上门|去了|到了|来到|去[^，。]{1,14}(?:见|找|谈|送|聊|开会|看)|见到|见了|面谈|当面|刚从|跑了|回访|登门|现场|到店|到院|店里|看了|没见着|送到了|先后去/],
+  ],
+  facts: zhFacts,
+  signals: zhSignals,
+  followUps: zhFollowUps,
+  leadIn: zhLeadIn,
+  intents: zhIntents,
+  deal: zhDeal,
+  report: /拜访|走访|见了|见到|去了|聊了|谈了|通了电话|打了电话|电话里|开了?会|吃了|说|表示|问|提到|告诉|反映|订了|下单|到账|到货|送到|签收|没接|答应|抱怨|投诉|透露|碰到/,
+}

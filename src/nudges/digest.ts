@@ -1,0 +1,55 @@
+// The digest as it is posted, and repainted when something in it settles.
+import type { Tx } from '../../db/database.ts'
+import type { CivilDate, Language, Rep } from '../model.ts'
+import type { NudgeView } from '../post.ts'
+import type { Letter } from '../queue/outbox.ts'
+import { digestOf, type NudgeRow, nudgesOfDay } from './store/nudges.ts'
+
+/** The title of a card in a language; given from outside, since nudges and coaching do not know each other. */
+export type Titles = (card: string, language: Language) => string
+
+/** The name under which a digest is found again. */
+export const digestCard = (rep: string, day: CivilDate): string => `digest:${rep}:${day}`
+
+/** A letter that posts the digest of a day, or repaints it as it stands now. */
+export async function digestLetter(
+  tx: Tx,
+  of: { rep: Rep & { dm: string | null }; day: CivilDate; titles: Titles; repaint?: boolean },
+): Promise<Letter> {
+  const { rep, day, titles } = of
+  const rows = await nudgesOfDay(tx, rep.id, day)
+  const digest = await digestOf(tx, rep.id, day)
+  return {
+    op: of.repaint ? 'repaint' : 'post',
+    address: { workspace: rep.workspace, channel: rep.dm ?? '', user: rep.id },
+    card: digestCard(rep.id, day),
+    post: {
+      kind: 'digest',
+      language: rep.language,
+      name: rep.name,
+      day,
+      nudges: rows.map(row => viewOf(row, titles(row.draft.card, rep.language))),
+      left: digest?.left ?? 0,
+    },
+  }
+}
+
+/** A nudge as it is shown. */
+function viewOf(row: NudgeRow, card: string): NudgeView {
+  const { draft } = row
+  return {
+    id: row.id,
+    n: row.n,
+    kind: row.kind,
+    customer: draft.customerName,
+    contact: draft.contact?.name,
+    due: draft.due,
+    why: draft.why,
+    take: draft.take,
+    say: draft.say,
+    quote: draft.quote,
+    card,
+    state: row.state,
+    until: row.until ?? undefined,
+  }
+}

@@ -1,0 +1,66 @@
+// Which of a morning's nudges a rep is shown: a few, the most valuable first.
+import type { CivilDate } from '../model.ts'
+import type { NudgeDraft } from './book.ts'
+import { daysBetween } from './days.ts'
+
+export interface Picked {
+  /** Best first. */
+  chosen: NudgeDraft[]
+  /** The rest, best first. */
+  left: NudgeDraft[]
+}
+
+const LIMIT = 5
+const WEIGHT = { value: 0.4, urgency: 0.45, wait: 0.15 }
+/** A matter that waited this long has waited as long as any. */
+const LONGEST_WAIT_DAYS = 30
+
+/**
+ * Picks at most `limit` drafts, ranked by
+ *
+ *     0.4 × ln(1 + value) / ln(1 + largest value) + 0.45 × urgency + 0.15 × min(days waited, 30) / 30
+ *
+ * (no value at stake anywhere counts 0; the logarithm keeps one large deal from hiding a promise to everybody else).
+ * Equal scores go to the one waiting longer. A customer comes once: with the draft due today, or else the best one;
+ * where two or more are due on the day itself, with all of those.
+ * @param today the day whose morning it is
+ */
+export function pick(drafts: readonly NudgeDraft[], today: CivilDate, limit = LIMIT): Picked {
+  const score = scorer(drafts, today)
+  const scored = drafts.map(draft => ({ draft, score: score(draft) }))
+  const ranked = scored.sort((a, b) => b.score - a.score || compareTies(a.draft, b.draft)).map(({ draft }) => draft)
+  const admitted = admit(ranked, today)
+  const chosen = ranked.filter(draft => admitted.has(draft)).slice(0, limit)
+  const shown = new Set(chosen)
+  return { chosen, left: ranked.filter(draft => !shown.has(draft)) }
+}
+
+function scorer(drafts: readonly NudgeDraft[], today: CivilDate): (draft: NudgeDraft) => number {
+  const largest = Math.log1p(Math.max(0, ...drafts.map(({ value }) => value)))
+  return ({ value, urgency, waitingSince }) => {
+    const waited = Math.max(0, daysBetween(waitingSince, today))
+    return (
+      WEIGHT.value * (largest > 0 ? Math.log1p(Math.max(0, value)) / largest : 0) +
+      WEIGHT.urgency * urgency +
+      WEIGHT.wait * (Math.min(waited, LONGEST_WAIT_DAYS) / LONGEST_WAIT_DAYS)
+    )
+  }
+}
+
+/** The last resort is the key itself, so that two replicas show the same list. */
+function compareTies(a: NudgeDraft, b: NudgeDraft): number {
+  return (
+    a.waitingSince.localeCompare(b.waitingSince) || `${a.kind} ${a.subject}`.localeCompare(`${b.kind} ${b.subject}`)
+  )
+}
+
+/** The drafts that may be shown under the rule of one customer at most once. */
+function admit(ranked: readonly NudgeDraft[], today: CivilDate): Set<NudgeDraft> {
+  const byCustomer = new Map<string, NudgeDraft[]>()
+  for (const draft of ranked) byCustomer.set(draft.customer, [...(byCustomer.get(draft.customer) ?? []), draft])
+  const admitted = [...byCustomer.values()].flatMap(ofOne => {
+    const dueToday = ofOne.filter(draft => draft.due === today)
+    return dueToday.length ? dueToday : ofOne.slice(0, 1)
+  })
+  return new Set(admitted)
+}

@@ -1,0 +1,124 @@
+// Serves the playground: its page, what the page shows, what people do on it, and the clock.
+import { Hono } from 'hono'
+import { streamSSE } from 'hono/streaming'
+import { Temporal } from 'temporal-polyfill'
+import type { MovableClock } from '../clock.ts'
+import { deeds } from './deeds.ts'
+import { pageFiles } from './page-files.ts'
+import type { SlackDouble } from './slack-double.ts'
+import { type CommandHint, newsOf, type ShortcutHint, snapshotFor } from './snapshot.ts'
+
+/** What the playground is made of. */
+export interface PlaygroundParts {
+  /** Not yet started. Its clock should be `clock`. */
+  double: SlackDouble
+  clock: MovableClock
+  /** Ids of the people one can be, the first at the start. */
+  users: string[]
+  commands: CommandHint[]
+  shortcuts: ShortcutHint[]
+  /** Awaited after the clock was moved, so that the app can do what has come due. */
+  onMove?(at: Date): Promise<void>
+}
+
+/** A playground that can be started. */
+export interface Playground {
+  /** Listens on 127.0.0.1, together with the double's Web API; the page's address. Port 0 takes a free one. */
+  start(port: number): Promise<string>
+  stop(): Promise<void>
+}
+
+const MORNING = '08:30'
+const NEWS_EVERY_MS = 40
+const TIME_EVERY_MS = 10_000
+
+/** Puts the page onto the double's routes. */
+export function createPlayground(parts: PlaygroundParts): Playground {
+  const { double } = parts
+  const routes = new Hono()
+  routes.use('/play/*', async (context, next) => {
+    // Another site's page must not act here through the visitor's browser.
+    const origin = context.req.header('origin')
+    if (origin && new URL(origin).host !== context.req.header('host')) return context.json({ error: 'forbidden' }, 403)
+    await next()
+  })
+  routes.get('/play/shown', context => {
+    const user = context.req.query('user') || parts.users[0]
+    if (!user || !parts.users.includes(user)) return context.json({ error: 'Nobody of that name is here.' }, 404)
+    return context.json(shown(parts, user))
+  })
+  routes.get('/play/news', context => streamSSE(context, stream => tellNews(parts, stream)))
+  routes.post('/play/clock/:by', async context => {
+    const { user } = await context.req.json()
+    await move(parts, context.req.param('by'), user)
+    return context.json({ now: parts.clock.now().toISOString() })
+  })
+  routes.post('/play/:deed', async context => {
+    const deed = deeds[context.req.param('deed')]
+    if (!deed) return context.json({ error: 'The page asked for something unknown.' }, 404)
+    try {
+      return context.json((await deed(double, await context.req.json())) ?? {})
+    } catch (error) {
+      return context.json({ error: error instanceof Error ? error.message : String(error) }, 400)
+    }
+  })
+  pageFiles(routes)
+  double.routes.route('/', routes)
+  return {
+    async start(port) {
+      await double.start(port)
+      return double.apiUrl.replace('/api/', '/')
+    },
+    stop: () => double.stop(),
+  }
+}
+
+function shown({ double, clock, users, commands, shortcuts }: PlaygroundParts, user: string) {
+  return { ...snapshotFor(double, user, clock.now()), users, commands, shortcuts, news: newsOf(double, users) }
+}
+
+interface Stream {
+  writeSSE(message: { event: string; data: string }): Promise<void>
+  onAbort(listener: () => void): void
+  aborted: boolean
+}
+
+/** Says that something changed (at most every 40 ms), and every ten seconds what time it is. */
+async function tellNews({ double, clock }: PlaygroundParts, stream: Stream): Promise<void> {
+  let changed = true
+  let wake: (() => void) | undefined
+  const stop = double.onChange(() => {
+    changed = true
+    wake?.()
+  })
+  stream.onAbort(() => {
+    stop()
+    wake?.()
+  })
+  while (!stream.aborted) {
+    const event = changed ? 'changed' : 'time'
+    changed = false
+    await stream.writeSSE({ event, data: clock.now().toISOString() })
+    await new Promise(resolve => setTimeout(resolve, NEWS_EVERY_MS))
+    if (changed || stream.aborted) continue
+    await new Promise<void>(resolve => {
+      const timer = setTimeout(resolve, TIME_EVERY_MS)
+      wake = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+  }
+}
+
+async function move({ double, clock, onMove }: PlaygroundParts, by: string, user: string): Promise<void> {
+  const person = double.state.people.get(user)
+  const here = Temporal.Instant.from(clock.now().toISOString()).toZonedDateTimeISO(person?.tz ?? 'UTC')
+  const morning = here.withPlainTime(MORNING)
+  const next = Temporal.ZonedDateTime.compare(morning, here) > 0 ? morning : morning.add({ days: 1 })
+  const to = by === 'hour' ? here.add({ hours: 1 }) : by === 'day' ? here.add({ days: 1 }) : next
+  const at = new Date(to.epochMilliseconds)
+  clock.moveTo(at)
+  await onMove?.(at)
+  await double.quiet(50)
+}

@@ -1,0 +1,48 @@
+// The reps of a workspace and their settings.
+import { and, count, eq } from 'drizzle-orm'
+import type { Tx } from '../../db/database.ts'
+import { customers, reps, workspaces } from '../../db/schema.ts'
+import type { Rep } from '../model.ts'
+
+type Row = typeof reps.$inferSelect
+
+const repOf = (row: Row): Rep & { dm: string | null } => row
+
+/** A rep by id. */
+export async function repById(tx: Tx, id: string): Promise<(Rep & { dm: string | null }) | undefined> {
+  const [row] = await tx.select().from(reps).where(eq(reps.id, id))
+  return row && repOf(row)
+}
+
+/** Adds a rep and, if need be, the workspace; another replica may have done so already. */
+export async function addRep(tx: Tx, rep: Rep, at: { now: Date; nextMorning: Date; dm?: string }): Promise<void> {
+  await tx
+    .insert(workspaces)
+    .values({ workspace: rep.workspace, name: rep.workspace, addedAt: at.now })
+    .onConflictDoNothing()
+  await tx
+    .insert(reps)
+    .values({ ...rep, dm: at.dm ?? null, nextMorning: at.nextMorning, joinedAt: at.now })
+    .onConflictDoNothing()
+}
+
+/** Changes a rep's settings. */
+export async function changeRep(tx: Tx, id: string, change: Partial<Row>): Promise<void> {
+  await tx.update(reps).set(change).where(eq(reps.id, id))
+}
+
+/** Whether the workspace keeps sensitive facts. */
+export async function keepsSensitive(tx: Tx): Promise<boolean> {
+  const [row] = await tx.select({ sensitive: workspaces.sensitive }).from(workspaces)
+  return row?.sensitive ?? false
+}
+
+/** How many reps and customers a workspace has. */
+export async function headcount(tx: Tx): Promise<{ reps: number; customers: number }> {
+  const [people] = await tx.select({ n: count() }).from(reps)
+  const [held] = await tx
+    .select({ n: count() })
+    .from(customers)
+    .where(and(eq(customers.hidden, false)))
+  return { reps: people?.n ?? 0, customers: held?.n ?? 0 }
+}

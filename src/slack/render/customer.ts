@@ -1,0 +1,65 @@
+// All that is known of a customer; before a visit, with what to ask and how to open.
+import type { MessageOf } from '../../post.ts'
+import { dealLine, factsByClass, followUpLine, latest, person, saying, signalLine } from './fact.ts'
+import { bold, dotted, entry, item, line, quoted } from './line.ts'
+import { type Part, section, titled } from './sheet.ts'
+import { typed } from './text.ts'
+import { WORDS } from './words.ts'
+
+type Customer = MessageOf<'customer'>
+
+function briefParts({ brief, language }: Customer): Part[] {
+  const words = WORDS[language]
+  const { customer: say } = words
+  if (!brief) return []
+  return [
+    ...titled(
+      say.unknown,
+      brief.unknown.map(each => item(typed(each))),
+    ),
+    ...titled(
+      say.ask,
+      brief.ask.map((each, index) => entry(`${index + 1}. ${typed(each, 600)}`)),
+    ),
+    ...(brief.opening ? titled(say.opening, [quoted(saying(brief.opening, words, 600))]) : []),
+  ]
+}
+
+const near = (message: Customer): string =>
+  latest(message.lastContactOn, ...message.facts.map(fact => fact.saidOn), ...message.signals.map(signal => signal.on))
+
+/** Draws a customer: who is who, what was promised, what was heard, what is known, what to ask. */
+export function drawCustomer(message: Customer): Part[] {
+  const words = WORDS[message.language]
+  const ink = { words, near: near(message), dated: true }
+  const { customer: say } = words
+  const about = dotted(
+    message.tier && say.tier(typed(message.tier, 20)),
+    message.lastContactOn && say.lastContact(words.date(message.lastContactOn, ink.near)),
+  )
+  const facts = factsByClass(message.facts, message.name, ink)
+  const known = [
+    ...titled(
+      say.contacts,
+      message.contacts.map(contact => item(person(contact, words))),
+    ),
+    ...titled(
+      say.followUps,
+      message.followUps.map(followUp => followUpLine(followUp, ink)),
+    ),
+    ...titled(
+      say.signals,
+      message.signals.map(signal => signalLine(signal, ink)),
+    ),
+    ...titled(
+      say.deals,
+      message.deals.map(deal => dealLine(deal, ink)),
+    ),
+  ]
+  return [
+    section(line(bold(typed(message.name, 120))), ...(about.length > 0 ? [line(...about)] : [])),
+    ...(known.length + facts.length > 0 ? known : [section(line(say.nothing))]),
+    ...briefParts(message),
+    ...(facts.length > 0 ? [section(...facts)] : []),
+  ]
+}

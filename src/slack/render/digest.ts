@@ -1,0 +1,82 @@
+// The morning's digest: who needs the rep today, why, and how to open.
+import type { CardWords } from '../../languages/cards.ts'
+import type { CivilDate } from '../../model.ts'
+import { ACTIONS, type MessageOf, type NudgeView } from '../../post.ts'
+import { button, controls, menu, option } from './controls.ts'
+import { saying } from './fact.ts'
+import { bold, dotted, entry, italic, type Line, line, quoted } from './line.ts'
+import { kept, type Part, section, small } from './sheet.ts'
+import { typed } from './text.ts'
+import { WORDS } from './words.ts'
+
+/** What a nudge is drawn in: the words, the day, and its place in the list (its own number counts all ever posted). */
+type Day = { words: CardWords; day: CivilDate; place: number }
+
+/** A nudge about no single customer, such as a festival, is headed by its reason. */
+const heading = (nudge: NudgeView, { words, day, place }: Day): Line =>
+  entry(
+    `${place}. `,
+    ...dotted(
+      bold(typed(nudge.customer || nudge.why, nudge.customer ? 120 : 600)),
+      nudge.contact && typed(nudge.contact, 80),
+      nudge.due && (nudge.due === day ? words.agenda.today : words.date(nudge.due, day)),
+    ),
+  )
+
+function closed(nudge: NudgeView & { state: Exclude<NudgeView['state'], 'open'> }, { words, day, place }: Day): Part {
+  const { outcome, until } = words.digest
+  const back = nudge.state === 'snoozed' && nudge.until
+  const what = typed(nudge.customer || nudge.why, 120)
+  return small(entry(`${place}. ${what} · `, back ? until(words.date(back, day)) : outcome[nudge.state]))
+}
+
+function actions({ id }: NudgeView, { digest: words }: CardWords): Part {
+  const options = (texts: Record<string, string>) =>
+    Object.entries(texts).map(([value, text]) => option(`${id}|${value}`, text))
+  return controls(
+    button({ action: ACTIONS.nudgeDone, value: id, text: words.done, style: 'primary' }),
+    menu(ACTIONS.nudgeSnooze, words.snooze, options(words.snoozes)),
+    menu(ACTIONS.nudgeSkip, words.skip, options(words.skips)),
+    button({ action: ACTIONS.nudgeLog, value: id, text: words.log }),
+  )
+}
+
+function open(nudge: NudgeView, today: Day): Part[] {
+  const { words, day } = today
+  const { quote } = nudge
+  const opening: Line[] = nudge.say ? [line(bold(words.digest.say)), quoted(saying(nudge.say, words, 600))] : []
+  const proof = quote?.text.trim() && [
+    italic(saying(quote.text, words)),
+    words.aside(words.digest.said(words.date(quote.on, day))),
+  ]
+  const reasons = [nudge.customer && nudge.why, nudge.take]
+    .filter(text => text.trim() !== '')
+    .map(text => line(typed(text, 600)))
+  return [
+    section(heading(nudge, today), ...reasons, ...(proof ? [line(...proof)] : []), ...opening),
+    ...(nudge.card ? [small(line(words.digest.card(typed(nudge.card, 120))))] : []),
+    actions(nudge, words),
+  ]
+}
+
+const isClosed = (nudge: NudgeView): nudge is NudgeView & { state: Exclude<NudgeView['state'], 'open'> } =>
+  nudge.state !== 'open'
+
+/** Draws the digest; a nudge that is settled shrinks to one line with its outcome, without buttons. */
+export function drawDigest(message: MessageOf<'digest'>): Part[] {
+  const words = WORDS[message.language]
+  const { digest: say } = words
+  const drawn = (nudge: NudgeView, index: number): Part[] => {
+    const today = { words, day: message.day, place: index + 1 }
+    return isClosed(nudge) ? [closed(nudge, today)] : open(nudge, today)
+  }
+  const first = section(
+    line(bold(say.hello(typed(message.name, 60)))),
+    line(say.day(words.date(message.day, message.day), message.nudges.length)),
+  )
+  return [
+    first,
+    ...message.nudges.flatMap(drawn),
+    ...(message.left > 0 ? [kept({ is: 'lines', lines: [line(say.left(message.left))], small: true })] : []),
+  ]
+}

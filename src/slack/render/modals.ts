@@ -1,0 +1,95 @@
+// The small modals: log a visit, settings, and until when a reminder sleeps.
+import type { ModalView } from '@slack/types'
+import type { CardWords } from '../../languages/cards.ts'
+import type { Weekday } from '../../model.ts'
+import { VIEWS, type ViewOf } from '../../post.ts'
+import { dateBox, field, option, plain, textBox } from './controls.ts'
+import { typed } from './text.ts'
+import { WORDS } from './words.ts'
+
+const DAYS: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+
+type Rest = Pick<ModalView, 'callback_id' | 'private_metadata' | 'blocks'>
+
+const modal = (title: string, words: CardWords, rest: Rest): ModalView => ({
+  type: 'modal',
+  title: plain(title, 24),
+  submit: plain(words.modal.save, 24),
+  close: plain(words.modal.cancel, 24),
+  ...rest,
+})
+
+/** Draws the modal that takes a visit in free words; its `private_metadata` is the nudge's id, or empty. */
+export function drawLogVisit({ customer, text, nudge, language }: ViewOf<'log_visit'>): ModalView {
+  const words = WORDS[language]
+  const { log } = words
+  return modal(log.title, words, {
+    callback_id: VIEWS.logVisit,
+    private_metadata: nudge ?? '',
+    blocks: [
+      field({ id: 'customer', label: log.customer, hint: log.customerHint, element: textBox(customer) }),
+      field({ id: 'text', label: log.text, hint: log.textHint, element: textBox(text, true), required: true }),
+    ],
+  })
+}
+
+/** Draws a person's own settings. */
+export function drawSettings({ nudgeAt, works, tz, language }: ViewOf<'settings'>): ModalView {
+  const words = WORDS[language]
+  const { settings } = words
+  const days = DAYS.map(day => option(day, words.weekdays[day]))
+  const working = days.filter(day => works.some(each => each === day.value))
+  const tongues = Object.entries(words.languages).map(([value, name]) => option(value, name))
+  const time = /^([01]\d|2[0-3]):[0-5]\d$/.test(nudgeAt) ? { initial_time: nudgeAt } : {}
+  const week = { type: 'checkboxes' as const, action_id: 'value', options: days }
+  const tongue = tongues.find(each => each.value === language)
+  return modal(settings.title, words, {
+    callback_id: VIEWS.settings,
+    private_metadata: '',
+    blocks: [
+      field({
+        id: 'nudge_at',
+        label: settings.nudgeAt,
+        hint: settings.zone(typed(tz, 60)),
+        element: { type: 'timepicker', action_id: 'value', ...time },
+        required: true,
+      }),
+      field({
+        id: 'works',
+        label: settings.works,
+        element: { ...week, ...(working.length > 0 && { initial_options: working }) },
+      }),
+      field({
+        id: 'language',
+        label: settings.language,
+        element: {
+          type: 'radio_buttons',
+          action_id: 'value',
+          options: tongues,
+          ...(tongue && { initial_option: tongue }),
+        },
+        required: true,
+      }),
+    ],
+  })
+}
+
+/** Asks until when a reminder sleeps; its `private_metadata` is the nudge's id. */
+export function drawSnooze({ nudge, customer, earliest, language }: ViewOf<'snooze'>): ModalView {
+  const words = WORDS[language]
+  const { snooze } = words
+  return modal(snooze.title, words, {
+    callback_id: VIEWS.snooze,
+    private_metadata: nudge,
+    blocks: [
+      { type: 'section', text: plain(snooze.about(typed(customer, 120)), 3000) },
+      field({
+        id: 'until',
+        label: snooze.until,
+        hint: snooze.earliest(words.date(earliest, earliest)),
+        element: dateBox(earliest),
+        required: true,
+      }),
+    ],
+  })
+}

@@ -1,0 +1,141 @@
+// Takes visits back and mends them: Undo, the Edit modal, an edited or deleted message, "not 50 boxes, 60".
+import type { Tx } from '../../db/database.ts'
+import { record } from '../audit/store.ts'
+import { fold } from '../customers/names.ts'
+import { hideUnused } from '../customers/store.ts'
+import { changeStatement } from '../deals/store.ts'
+import { type Asked, say } from '../flow.ts'
+import { speak } from '../languages/language.ts'
+import type { MessageOf, VisitView } from '../post.ts'
+import { type Letter, send } from '../queue/outbox.ts'
+import type { Meaning, VisitMeaning } from '../understanding/meaning.ts'
+import { applyEdit, type Fields } from './edit.ts'
+import { type Hint, keepVisits, type Logged, takeBack, visitCard } from './log.ts'
+import { changeFact, changeFollowUp } from './store/change.ts'
+import { changeNote, type Note } from './store/notes.ts'
+import { visitsOfNote } from './store/read.ts'
+
+const repaint = (asked: Asked, card: MessageOf<'visit'>): Letter => ({
+  op: 'repaint',
+  address: asked.address,
+  post: card,
+  card: `note:${card.note}`,
+})
+
+/** Takes a note's visits back and repaints its card. */
+export async function undo(tx: Tx, asked: Asked, note: Note): Promise<void> {
+  const { rep, now } = asked
+  const { replies } = speak(rep.language)
+  if (note.state === 'undone') return send(tx, [say(asked, replies.alreadyUndone)], now)
+  const visits = await takeBack(tx, note.id, now)
+  await changeNote(tx, note.id, { state: 'undone' })
+  await hideUnused(tx, note.id)
+  await record(tx, { workspace: rep.workspace, who: rep.id, what: 'visit.undone', about: note.id, at: now })
+  const card = { kind: 'visit' as const, language: rep.language, note: note.id, state: 'undone' as const, visits }
+  if (note.state === 'waiting') return
+  await send(tx, [repaint(asked, { ...card, remarks: [replies.undoneBy] })], now)
+}
+
+/** Applies the Edit modal and repaints the card with what changed. */
+export async function edit(tx: Tx, asked: Asked, edited: { note: Note; fields: Fields; hint: Hint }): Promise<void> {
+  const { note, fields, hint } = edited
+  const before = await visitsOfNote(tx, note.id)
+  const changes = await applyEdit({ tx, asked, fields }, note.id, before)
+  await hideUnused(tx, note.id)
+  await showCorrection(tx, asked, { note, hint, changes })
+}
+
+async function showCorrection(
+  tx: Tx,
+  asked: Asked,
+  shown: { note: Note; hint: Hint; changes: string[] },
+): Promise<void> {
+  const { note, hint, changes } = shown
+  const { rep, now } = asked
+  const remarks = changes.length > 0 ? changes : [speak(rep.language).replies.nothingChanged]
+  if (changes.length > 0) {
+    const entry = { workspace: rep.workspace, who: rep.id, what: 'visit.corrected', about: note.id, at: now }
+    await record(tx, { ...entry, detail: { changes } })
+  }
+  const card = await visitCard(tx, asked, { note: note.id, state: 'corrected', remarks, hint })
+  await send(tx, [repaint(asked, card)], now)
+}
+
+/** Reads an edited message anew: what its first wording said is taken back, what the new one says is kept. */
+export async function rewrite(
+  tx: Tx,
+  asked: Asked,
+  edited: { note: Note; text: string; meaning: Meaning; engine: string; hint: Hint },
+): Promise<Logged> {
+  const { note, text, meaning, engine, hint } = edited
+  await takeBack(tx, note.id, asked.now)
+  await changeNote(tx, note.id, { text, meaning, engine, state: 'waiting' })
+  await hideUnused(tx, note.id)
+  const { replies } = speak(asked.rep.language)
+  const keeping = { note: { id: note.id, meaning, choices: note.choices }, hint, state: 'corrected' as const }
+  return keepVisits(tx, asked, { ...keeping, remarks: [replies.edited] })
+}
+
+/** Applies a correction in words to the visits of a note; gives what changed, or nothing where it fits nothing. */
+export async function correctInWords(
+  tx: Tx,
+  asked: Asked,
+  correction: { note: Note; meaning: Meaning; hint: Hint },
+): Promise<void> {
+  const { note, meaning, hint } = correction
+  const visits = await visitsOfNote(tx, note.id)
+  const changes: string[] = []
+  for (const said of meaning.visits) {
+    const name = fold(said.customer ?? '')
+    const visit = visits.find(one => name !== '' && fold(one.customer).includes(name)) ?? visits[0]
+    if (visit) changes.push(...(await correctVisit(tx, asked, { visit, said })))
+  }
+  if (changes.length === 0) return send(tx, [say(asked, speak(asked.rep.language).replies.correctHow)], asked.now)
+  await showCorrection(tx, asked, { note, hint, changes })
+  await send(tx, [say(asked, changes.join('\n'))], asked.now)
+}
+
+async function correctVisit(
+  tx: Tx,
+  asked: Asked,
+  { visit, said }: { visit: VisitView; said: VisitMeaning },
+): Promise<string[]> {
+  const { replies, factLabels } = speak(asked.rep.language)
+  const lines: string[] = []
+  for (const fact of said.facts) {
+    const same = visit.facts.filter(old => old.key === fact.key)
+    const old = same.find(one => fold(one.about) === fold(fact.about)) ?? (same.length === 1 ? same[0] : undefined)
+    if (!old || old.value === fact.value) continue
+    await changeFact(tx, old.id, fact.value, asked.now)
+    lines.push(replies.changed(`${old.about} · ${factLabels[old.key]}`, old.value, fact.value))
+  }
+  for (const promise of said.follow_ups) {
+    const old =
+      visit.followUps.find(one => alike(one.what, promise.what)) ??
+      (visit.followUps.length === 1 ? visit.followUps[0] : undefined)
+    if (!old || !promise.due || old.due === promise.due) continue
+    await changeFollowUp(tx, old.id, { due: promise.due }, asked.now)
+    lines.push(replies.changed(old.what, old.due ?? '—', promise.due))
+  }
+  lines.push(...(await correctDeal(tx, { visit, said, label: replies.changed })))
+  return lines
+}
+
+const alike = (a: string, b: string) => fold(a).includes(fold(b)) || fold(b).includes(fold(a))
+
+async function correctDeal(
+  tx: Tx,
+  of: { visit: VisitView; said: VisitMeaning; label: (what: string, before: string, after: string) => string },
+): Promise<string[]> {
+  const { visit, said, label } = of
+  const old = visit.deal
+  if (!old || !said.deal) return []
+  const lines: string[] = []
+  for (const slot of ['quantity', 'amount'] as const) {
+    const value = said.deal[slot]
+    if (value === undefined || value === old[slot]) continue
+    await changeStatement(tx, old.id, { [slot]: value })
+    lines.push(label(old.product ?? visit.customer, String(old[slot] ?? '—'), String(value)))
+  }
+  return lines
+}

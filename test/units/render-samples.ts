@@ -1,0 +1,231 @@
+// Sample posts that the tests of the renderers share, one of each kind in both languages.
+import type { Language } from '../../src/model.ts'
+import type { MessageOf, NudgeView, ViewOf, VisitView } from '../../src/post.ts'
+
+export const visitZh: VisitView = {
+  id: 'v1',
+  customer: '恒瑞大药房',
+  fresh: true,
+  on: '2026-11-23',
+  channel: 'visit',
+  contacts: [
+    { name: '王店长', title: '店长' },
+    { name: '李敏', title: '采购' },
+  ],
+  facts: [
+    {
+      id: 'f1',
+      about: '王店长',
+      key: 'taste',
+      value: '龙井',
+      quote: '平时爱喝龙井',
+      saidOn: '2026-11-23',
+      replaced: { value: '红茶', saidOn: '2025-10-08', quote: '只喝红茶' },
+    },
+    { id: 'f2', about: '王店长', key: 'birthday', value: 'lunar:08-15', quote: '中秋生日', saidOn: '2026-11-23' },
+    {
+      id: 'f3',
+      about: '恒瑞大药房',
+      key: 'budget',
+      value: '120000',
+      currency: 'CNY',
+      quote: '预算大概12万',
+      saidOn: '2026-11-23',
+      certainty: 'hearsay',
+    },
+    {
+      id: 'f4',
+      about: '李敏',
+      key: 'role',
+      value: 'decider',
+      quote: '李敏拍板',
+      saidOn: '2026-11-23',
+      certainty: 'unsure',
+    },
+  ],
+  signals: [{ id: 's1', kind: 'objection', topic: 'price', by: '王店长', quote: '进价比竞品高5%', on: '2026-11-23' }],
+  followUps: [
+    { id: 'u1', what: '送对比表', by: 'rep', due: '2026-12-02', kind: 'task', quote: '下周三之前要一份对比表' },
+    { id: 'u2', what: '付首款', by: 'customer', kind: 'payment', quote: '月底付首款', done: true },
+  ],
+  deal: {
+    id: 'd1',
+    product: '感冒灵',
+    quantity: 20,
+    unit: '盒',
+    amount: 50000,
+    currency: 'CNY',
+    step: 'needs',
+    closeOn: '2026-12-31',
+    quote: '先来20盒',
+  },
+}
+
+export const visitEn: VisitView = {
+  id: 'v1',
+  customer: 'Northwind Traders',
+  fresh: true,
+  on: '2026-11-23',
+  channel: 'meeting',
+  contacts: [{ name: 'Sarah Chen', title: 'head of procurement' }],
+  facts: [
+    {
+      id: 'f1',
+      about: 'Sarah Chen',
+      key: 'taste',
+      value: 'green tea',
+      quote: 'she drinks green tea now',
+      saidOn: '2026-11-23',
+      replaced: { value: 'black tea', saidOn: '2025-10-08', quote: 'only black tea' },
+    },
+    {
+      id: 'f2',
+      about: 'Sarah Chen',
+      key: 'birthday',
+      value: '--03-03',
+      quote: 'Her birthday is March 3',
+      saidOn: '2026-11-23',
+    },
+    {
+      id: 'f3',
+      about: 'Northwind Traders',
+      key: 'budget',
+      value: '40000',
+      currency: 'USD',
+      quote: 'about $40k',
+      saidOn: '2026-11-23',
+      certainty: 'hearsay',
+    },
+    {
+      id: 'f4',
+      about: 'Sarah Chen',
+      key: 'role',
+      value: 'decider',
+      quote: 'she signs',
+      saidOn: '2026-11-23',
+      certainty: 'unsure',
+    },
+  ],
+  signals: [{ id: 's1', kind: 'objection', topic: 'price', by: 'Sarah Chen', quote: 'too dear', on: '2026-11-23' }],
+  followUps: [
+    {
+      id: 'u1',
+      what: 'send the revised quote',
+      by: 'rep',
+      due: '2026-11-27',
+      kind: 'task',
+      quote: 'a revised quote by Friday',
+    },
+    { id: 'u2', what: 'pay the deposit', by: 'customer', kind: 'payment', quote: 'deposit at month end', done: true },
+  ],
+  deal: {
+    id: 'd1',
+    product: 'pilot',
+    quantity: 20,
+    unit: 'seats',
+    amount: 50000,
+    currency: 'USD',
+    step: 'needs',
+    closeOn: '2026-12-31',
+    quote: 'twenty seats',
+  },
+}
+
+const sampleOf = { zh: visitZh, en: visitEn }
+
+/** A visit card. */
+export const visitCard = (language: Language, over: Partial<MessageOf<'visit'>> = {}): MessageOf<'visit'> => ({
+  kind: 'visit',
+  language,
+  note: 'n1',
+  state: 'kept',
+  visits: [sampleOf[language]],
+  remarks: [language === 'zh' ? '「明年」没有写明日期，先不记日子。' : '“Next year” names no date, so none is kept.'],
+  coach: {
+    card: 'objection-price',
+    title: language === 'zh' ? '价格异议' : 'Price objections',
+    quote: '进价比竞品高5%',
+  },
+  ...over,
+})
+
+/** A coaching answer in parts. */
+export const coaching = (language: Language, over: Partial<MessageOf<'coaching'>> = {}): MessageOf<'coaching'> => ({
+  kind: 'coaching',
+  language,
+  id: 'c1',
+  refused: false,
+  answer: '',
+  parts: {
+    stance: '先弄清贵在哪里，再谈值不值。',
+    steps: ['复述客户的话', '问和谁比', '算总账'],
+    lines: ['您说贵，是和哪一家比？'],
+    avoid: ['当场降价'],
+    next: '周三前送对比表',
+  },
+  citations: [{ card: 'objection-price', title: '价格异议', source: '000', quote: '先问清和谁比' }],
+  customer: '恒瑞大药房',
+  remarks: [],
+  ...over,
+})
+
+/** One nudge of a digest. */
+export const nudge = (over: Partial<NudgeView> = {}): NudgeView => ({
+  id: 'g1',
+  n: 1,
+  kind: 'follow_up',
+  customer: '恒瑞大药房',
+  contact: '王店长',
+  due: '2026-12-02',
+  why: '答应今天送对比表。',
+  take: '她在等这张表去跟总部说。',
+  say: '王店长，对比表带来了，五分钟讲完。',
+  quote: { text: '下周三之前要一份对比表', on: '2026-11-23' },
+  card: '成交流程',
+  state: 'open',
+  ...over,
+})
+
+/** A digest of the nudges given. */
+export const digest = (language: Language, nudges: NudgeView[] = [nudge()], left = 0): MessageOf<'digest'> => ({
+  kind: 'digest',
+  language,
+  name: '李雷',
+  day: '2026-12-02',
+  nudges,
+  left,
+})
+
+/** A customer as known before a visit. */
+export const customer = (language: Language, over: Partial<MessageOf<'customer'>> = {}): MessageOf<'customer'> => {
+  const { customer: name, contacts, facts, signals, followUps, deal } = sampleOf[language]
+  return {
+    kind: 'customer',
+    language,
+    name,
+    tier: 'A',
+    lastContactOn: '2026-11-23',
+    contacts,
+    facts,
+    signals,
+    followUps,
+    deals: deal ? [deal] : [],
+    brief: { unknown: ['预算'], ask: ['谁拍板？'], opening: '上次说的对比表带来了。' },
+    ...over,
+  }
+}
+
+export const items = [
+  { customer: '恒瑞', what: '送对比表', by: 'rep' as const, due: '2026-12-01' },
+  { customer: 'Northwind', what: 'send the quote', by: 'rep' as const, due: '2026-12-02' },
+  { customer: '同仁', what: '付首款', by: 'customer' as const, due: '2027-01-05' },
+  { customer: 'Acme', what: 'call back', by: 'rep' as const },
+]
+
+/** The modal that mends a note. */
+export const editVisit = (language: Language, visits: VisitView[] = [sampleOf[language]]): ViewOf<'edit_visit'> => ({
+  kind: 'edit_visit',
+  language,
+  note: 'n1',
+  visits,
+})
