@@ -3,7 +3,7 @@ import { coach as en } from '../languages/en/coach.ts'
 import { coach as zh } from '../languages/zh/coach.ts'
 import type { Language } from '../model.ts'
 import type { Citation } from './citations.ts'
-import type { Concept } from './concepts.ts'
+import { type Concept, isVague } from './concepts.ts'
 import { type Known, usefulFacts } from './known.ts'
 import { type Limit, limitOf } from './limits.ts'
 import { type Card, cardOf, type Playbook } from './playbook.ts'
@@ -41,13 +41,14 @@ const MOST = 5
 /** A card this far below the first has little to do with the question. */
 const WORTH_NAMING = 0.3
 /** From here on a question has a second side of its own. */
-const SECOND_SIDE = 0.7
+const SECOND_SIDE = { of: 0.5, heard: 2.4 }
 
 /** Answers from the cards or says why not. Pure; never throws for any question. */
 export function answerOffline(asking: Asking): CoachAnswer {
-  const { question, ranked, playbook, language } = asking
-  const limit = limitOf(question, ranked, playbook, Boolean(asking.objection) && ranked.length > 0)
+  const { question, playbook, language } = asking
+  const limit = limitOf(question, asking.ranked, playbook, Boolean(asking.objection) && asking.ranked.length > 0)
   if (limit.refused) return refusal(limit, asking)
+  const ranked = leading(asking.ranked, limit.declines)
   const top = ranked[0]
   const card = top && cardOf(playbook, top.id, language)
   if (!top || !card) return refusal({ refused: 'out_of_scope', nearest: playbook.ids[0] ?? '' }, asking)
@@ -56,12 +57,13 @@ export function answerOffline(asking: Asking): CoachAnswer {
   const other = second && cardOf(playbook, second.id, language)
   const style = asking.style ?? styleHeard(ranked)
   const hint = style && card.hints[style]
-  const spoken = card.sections.lines.slice(0, 3)
-  const avoid = card.sections.avoid.slice(0, 2)
+  const personal = own(asking, card, style, limit.declines !== undefined)
+  const spoken = card.sections.lines.slice(0, personal.length > 0 ? 2 : 3)
+  const avoid = card.sections.avoid.slice(0, limit.declines ? undefined : 2)
   const parts = {
     stance: text(card.sections.stance),
     steps: card.sections.steps.map(line => line.text),
-    lines: [...own(asking, card, style, limit.declining), ...spoken.map(line => line.text)],
+    lines: [...personal, ...spoken.map(line => line.text)],
     avoid: avoid.map(line => line.text),
     next: text(card.sections.next),
   }
@@ -82,10 +84,17 @@ export function answerOffline(asking: Asking): CoachAnswer {
   }
 }
 
+/** The same cards with that one first. */
+function leading(ranked: Ranked[], id: string | undefined): Ranked[] {
+  const first = ranked.find(card => card.id === id)
+  const score = ranked[0]?.score ?? 0
+  return first ? [{ ...first, score }, ...ranked.filter(card => card !== first)] : ranked
+}
+
 /** The second card, where other concepts than the first card's speak for it almost as strongly. */
 function secondSide([top, next]: Ranked[]): Ranked | undefined {
-  if (!top || !next || next.score < SECOND_SIDE * top.score || next.heard < 2) return undefined
-  return next.concepts.some(concept => !top.concepts.includes(concept)) ? next : undefined
+  if (!top || !next || next.score < SECOND_SIDE.of * top.score || next.heard < SECOND_SIDE.heard) return undefined
+  return next.concepts.some(concept => !isVague(concept) && !top.concepts.includes(concept)) ? next : undefined
 }
 
 /** The style that the question itself describes. */

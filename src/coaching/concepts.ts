@@ -42,6 +42,19 @@ const CARDS = {
   kickback: { renqing: 4, 'objection-process': 2.4 },
   method_spin: { spin: 4 },
   method_ffab: { ffab: 4 },
+  // Words that hang about a case without naming it; each counts a little, so that several outweigh one.
+  near_price: { 'objection-price': 0.5 },
+  near_objection: { 'objection-process': 0.5 },
+  near_authority: { 'objection-no-authority': 0.5 },
+  near_spin: { spin: 0.5 },
+  near_ffab: { ffab: 0.5 },
+  near_key: { 'key-person': 0.5 },
+  near_close: { 'close-flow': 0.5 },
+  near_avoid: { 'customer-avoids': 0.5 },
+  near_complaint: { complaints: 0.5 },
+  near_style: { 'styles-social': 0.5 },
+  near_care: { 'service-care': 0.5 },
+  near_contact: { 'periodic-contact': 0.5 },
 } as const satisfies Record<string, Record<string, number>>
 
 export type Concept = keyof typeof CARDS
@@ -52,17 +65,36 @@ export type ConceptWords = Record<Concept, string[]>
 const compiled = (words: ConceptWords, boundary: string): [Concept, RegExp][] =>
   (Object.entries(words) as [Concept, string[]][])
     .filter(([, list]) => list.length > 0)
-    .map(([concept, list]) => [concept, new RegExp(`${boundary}(?:${list.join('|')})`, 'u')])
+    .map(([concept, list]) => [concept, new RegExp(`${boundary}(?:${list.join('|')})`, 'gu')])
 
-const HEARD = [...compiled(en.concepts, '\\b'), ...compiled(zh.concepts, '')]
+const LISTENERS = [...compiled(en.concepts, '\\b'), ...compiled(zh.concepts, '')]
+/** More words for the same thing add to a vague concept up to this many, and to a named one a quarter each. */
+const MOST_HITS = 4
+
+/** A concept heard, and how many different words spoke for it. */
+export interface Heard {
+  concept: Concept
+  hits: number
+}
 
 /** The concepts heard in a text that has been made plain (`plain`), each once. */
-export const conceptsIn = (text: string): Concept[] => [
-  ...new Set(HEARD.filter(([, pattern]) => pattern.test(text)).map(([concept]) => concept)),
-]
+export function conceptsIn(text: string): Heard[] {
+  const heard = new Map<Concept, number>()
+  for (const [concept, pattern] of LISTENERS) {
+    const hits = new Set(text.match(pattern)).size
+    if (hits > 0) heard.set(concept, Math.min(MOST_HITS, (heard.get(concept) ?? 0) + hits))
+  }
+  return [...heard].map(([concept, hits]) => ({ concept, hits }))
+}
 
-/** The cards that a concept points to, with weights. */
-export const cardsOf = (concept: Concept): Readonly<Record<string, number>> => CARDS[concept]
+/** Whether a concept only hangs about a case. */
+export const isVague = (concept: Concept): boolean => concept.startsWith('near_')
+
+/** What a concept heard adds to a card; 0 when it does not point there. */
+export function weightFor(card: string, { concept, hits }: Heard): number {
+  const weights: Readonly<Record<string, number>> = CARDS[concept]
+  return (weights[card] ?? 0) * (isVague(concept) ? hits : 1 + 0.2 * (hits - 1))
+}
 
 /** The English words of the lexicon, so that a slip of the keyboard can be mended to one of them. */
 export const conceptVocabulary = (): string[] =>

@@ -75,19 +75,19 @@ function readLanguage(dir: string, language: Language): Map<string, Card> {
   const files = readdirSync(folder).filter(name => name.endsWith('.md'))
   return new Map(
     files.map(name => {
-      const card = readCard(readFileSync(join(folder, name), 'utf8'), `${language}/${name}`)
-      if (`${card.id}.md` !== name)
-        throw new Error(`${language}/${name}: field id: "${card.id}" is not the file's name`)
-      if (card.language !== language) throw new Error(`${language}/${name}: field language: is not "${language}"`)
+      const card = readCard(readFileSync(join(folder, name), 'utf8'), language, name)
       return [card.id, card]
     }),
   )
 }
 
-function readCard(text: string, file: string): Card {
+function readCard(text: string, language: Language, name: string): Card {
+  const file = `${language}/${name}`
   const match = text.replaceAll('\r\n', '\n').match(/^---\n([\s\S]*?)\n---\n([\s\S]*)$/)
   if (!match) throw new Error(`${file}: front matter is missing`)
   const matter = readMatter(match[1] ?? '', file)
+  if (`${matter.id}.md` !== name) throw new Error(`${file}: field id: "${matter.id}" is not the file's name`)
+  if (matter.language !== language) throw new Error(`${file}: field language: is not "${language}"`)
   const body = match[2] ?? ''
   try {
     const sections = sectionsOf(body, matter.language, matter.source[0] ?? '')

@@ -38,10 +38,18 @@ export function tokens(text: string): string[] {
   return found.filter(token => !STOP.has(token))
 }
 
+/** Characters that carry no matter of their own; a bigram of two such tells nothing. */
+const HAN_EMPTY = new Set(
+  '的了吗呢我你您他她它们说怎么是不要在就还没都也这那有跟和给把得着过啊吧很太个一什该会能可以让对人到去来上里好再样',
+)
+
 function bigrams(run: string): string[] {
   const chars = [...run]
-  if (chars.length === 1) return chars
-  return chars.slice(1).map((char, index) => `${chars[index]}${char}`)
+  if (chars.length === 1) return HAN_EMPTY.has(run) ? [] : chars
+  return chars
+    .slice(1)
+    .map((char, index) => `${chars[index]}${char}`)
+    .filter(pair => ![...pair].every(char => HAN_EMPTY.has(char)))
 }
 
 /** Light English stemming: enough that "delivering", "delivered" and "delivers" meet. */

@@ -16,6 +16,8 @@ export interface CoachWords {
     foreign: string[]
     /** Outside selling, unless the sentence also speaks of selling. */
     chat: string[]
+    /** The people and things of selling: such a question is answered even where no concept is heard. */
+    selling: string[]
     wrongs: Record<Wrong, string[]>
     /** Takes part in it: "how much", "how do I hide it". */
     giving: string[]

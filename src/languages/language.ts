@@ -2,19 +2,23 @@
 import type { FactKey } from '../facts/kinds.ts'
 import type { Language } from '../model.ts'
 import { enFactLabels } from './en/fact-labels.ts'
+import { enPrompts } from './en/prompts.ts'
 import { enReplies } from './en/replies.ts'
 import type { Replies } from './replies.ts'
 import { zhFactLabels } from './zh/fact-labels.ts'
+import { zhPrompts } from './zh/prompts.ts'
 import { zhReplies } from './zh/replies.ts'
 
 interface Speech {
   replies: Replies
   factLabels: Record<FactKey, string>
+  /** Suggestions for an empty conversation; they name the customer seen last, if there is one. */
+  prompts(customer?: string): { title: string; message: string }[]
 }
 
 const LANGUAGES = {
-  zh: { replies: zhReplies, factLabels: zhFactLabels },
-  en: { replies: enReplies, factLabels: enFactLabels },
+  zh: { replies: zhReplies, factLabels: zhFactLabels, prompts: zhPrompts },
+  en: { replies: enReplies, factLabels: enFactLabels, prompts: enPrompts },
 } satisfies Record<Language, Speech>
 
 /** What is said in a language. */

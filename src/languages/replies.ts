@@ -10,6 +10,7 @@ export interface Replies {
   expired: string
   /** Remarks under a visit's card. */
   fellBack: string
+  coachFellBack: string
   sensitiveLeftOut(labels: string[]): string
   undoneBy: string
   edited: string

@@ -48,7 +48,7 @@ export async function snooze(
     until === 'tomorrow'
       ? calendar.nextWorkday(today)
       : until === 'next_week'
-        ? calendar.nextWorkday(addDays(today, 7 - dayOfWeek(today)))
+        ? calendar.nextWorkday(addDays(today, 6 - dayOfWeek(today)))
         : until
   await changeNudges(tx, [nudge.id], { state: 'snoozed', until: day, now })
   await repaintDigests(tx, [nudge], settling)

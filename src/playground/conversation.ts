@@ -64,6 +64,11 @@ export function announceChange(workspace: Workspace, message: Message, before: R
   })
 }
 
+/** Lets the app be told in the background; that it cannot be told is no fault of the call that caused it. */
+export function inBackground(telling: Promise<unknown>): void {
+  telling.catch(() => undefined)
+}
+
 /** Changes a person's own message; `Error` for somebody else's. */
 export async function editSaid(
   workspace: Workspace,

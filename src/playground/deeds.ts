@@ -24,7 +24,9 @@ export const deeds: Record<string, Deed> = {
   async say(double, asked) {
     const { user, channel, text, thread } = Say.parse(asked)
     const { ts } = await double.say(user, channel, withMentions(double, text), { thread: thread ?? undefined })
-    const failed = double.deliveries.filter(d => d.kind === 'event' && d.body.includes(`"ts":"${ts}"`) && d.status !== 200)
+    const failed = double.deliveries.filter(
+      d => d.kind === 'event' && d.body.includes(`"ts":"${ts}"`) && d.status !== 200,
+    )
     return { status: failed.length > 0 ? 0 : 200 }
   },
   async edit(double, asked) {

@@ -1,12 +1,13 @@
 // Filling in, submitting and closing modals, and what the app answers to a submission.
 import { interactionLetter } from './envelopes.ts'
+import { refusals, trouble } from './form.ts'
 import { checkView } from './limits/check.ts'
 import type { Ack } from './post-office.ts'
 import type { View } from './state.ts'
-import { type Chosen, type Field, fieldsOf, isEmpty, put, valueFor } from './values.ts'
+import { type Chosen, type Field, fieldsOf, put, valueFor } from './values.ts'
 import { makeView, STACK_MAX, updateView } from './views.ts'
 import { wireView } from './wire.ts'
-import type { Workspace } from './workspace.ts'
+import { personOf, type Workspace } from './workspace.ts'
 
 /** What to fill in: by action_id or block_id, or by block_id and then action_id. */
 export type Filling = Record<string, Chosen | Record<string, Chosen>>
@@ -52,13 +53,13 @@ function namesOf(fields: Field[]): string {
 /** Submits the modal on top. A form that is not filled in as it asks is not sent. */
 export async function submitModal(workspace: Workspace, user: string): Promise<Submitted> {
   const view = topModal(workspace, user)
-  view.errors = refusals(view)
+  view.errors = refusals(view, personOf(workspace, user).locale)
   workspace.changed()
   if (Object.keys(view.errors).length > 0) return { status: 0, body: '', attempts: 0, errors: view.errors }
   const payload = { type: 'view_submission', view: wireView(workspace, view), response_urls: [] }
   const ack = await workspace.post.send(interactionLetter(workspace, user, payload))
   if (ack.status !== 200) {
-    view.errors = { '': 'We had some trouble connecting. Try again?' }
+    view.errors = { '': trouble(personOf(workspace, user).locale) }
   } else obey(workspace, user, { view, answer: ack.body.trim() === '' ? {} : JSON.parse(ack.body) })
   workspace.changed()
   return { ...ack, errors: view.errors }
@@ -105,39 +106,4 @@ export async function closeModals(workspace: Workspace, user: string, everything
 function setStack(workspace: Workspace, user: string, stack: View[]): void {
   if (stack.length === 0) workspace.state.modals.delete(user)
   else workspace.state.modals.set(user, stack)
-}
-
-/** What the form itself refuses: empty required inputs, lengths, numbers. */
-function refusals(view: View): Record<string, string> {
-  const found: Record<string, string> = {}
-  for (const { block, element } of fieldsOf(view.blocks)) {
-    if (block.type !== 'input') continue
-    const id = String(block.block_id)
-    const value = view.values[id]?.[String(element.action_id)]
-    const wrong = isEmpty(value)
-      ? block.optional
-        ? undefined
-        : 'Please complete this required field.'
-      : misfit(element, String(value?.value ?? ''))
-    if (wrong) found[id] = wrong
-  }
-  return found
-}
-
-function misfit(element: Field['element'], text: string): string | undefined {
-  if (element.type === 'plain_text_input') {
-    if (text.length < Number(element.min_length ?? 0)) return `At least ${element.min_length} characters, please.`
-    if (text.length > Number(element.max_length ?? 3000))
-      return `At most ${element.max_length ?? 3000} characters, please.`
-  }
-  if (element.type === 'number_input') {
-    const number = Number(text)
-    if (Number.isNaN(number)) return 'A number, please.'
-    if (!element.is_decimal_allowed && !Number.isInteger(number)) return 'A whole number, please.'
-    if (element.min_value !== undefined && number < Number(element.min_value))
-      return `At least ${element.min_value}, please.`
-    if (element.max_value !== undefined && number > Number(element.max_value))
-      return `At most ${element.max_value}, please.`
-  }
-  return undefined
 }

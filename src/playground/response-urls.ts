@@ -1,6 +1,6 @@
 // Response addresses: five answers within thirty minutes, shown to one person or to the channel.
 
-import { announceChange, dropMessage } from './conversation.ts'
+import { announceChange, dropMessage, inBackground } from './conversation.ts'
 import type { Message } from './state.ts'
 import { bad, done, type Reply } from './web-api/method.ts'
 import { appendBotMessage, messageContent } from './web-api/posting.ts'
@@ -48,7 +48,7 @@ export function createResponseUrls(workspace: Workspace): ResponseUrls {
 
 function respond(workspace: Workspace, grant: Grant, body: Record<string, unknown>): Reply {
   if (isOn(body.delete_original) && grant.message) {
-    void dropMessage(workspace, grant.message)
+    inBackground(dropMessage(workspace, grant.message))
     return done({})
   }
   const content = messageContent(workspace, body)
@@ -57,7 +57,7 @@ function respond(workspace: Workspace, grant: Grant, body: Record<string, unknow
     const before = wireMessage(workspace, grant.message)
     Object.assign(grant.message, content)
     workspace.changed()
-    if (!grant.message.onlyFor) void announceChange(workspace, grant.message, before)
+    if (!grant.message.onlyFor) inBackground(announceChange(workspace, grant.message, before))
     return done({})
   }
   appendBotMessage(workspace, {

@@ -4,6 +4,7 @@ import { streamSSE } from 'hono/streaming'
 import { Temporal } from 'temporal-polyfill'
 import type { MovableClock } from '../clock.ts'
 import { deeds } from './deeds.ts'
+import { tellNews } from './news.ts'
 import { pageFiles } from './page-files.ts'
 import type { SlackDouble } from './slack-double.ts'
 import { type CommandHint, newsOf, type ShortcutHint, snapshotFor } from './snapshot.ts'
@@ -29,12 +30,11 @@ export interface Playground {
 }
 
 const MORNING = '08:30'
-const NEWS_EVERY_MS = 40
-const TIME_EVERY_MS = 10_000
 
 /** Puts the page onto the double's routes. */
 export function createPlayground(parts: PlaygroundParts): Playground {
   const { double } = parts
+  const moved = new Set<() => void>()
   const routes = new Hono()
   routes.use('/play/*', async (context, next) => {
     // Another site's page must not act here through the visitor's browser.
@@ -47,10 +47,11 @@ export function createPlayground(parts: PlaygroundParts): Playground {
     if (!user || !parts.users.includes(user)) return context.json({ error: 'Nobody of that name is here.' }, 404)
     return context.json(shown(parts, user))
   })
-  routes.get('/play/news', context => streamSSE(context, stream => tellNews(parts, stream)))
+  routes.get('/play/news', context => streamSSE(context, stream => tellNews({ ...parts, moved }, stream)))
   routes.post('/play/clock/:by', async context => {
     const { user } = await context.req.json()
     await move(parts, context.req.param('by'), user)
+    for (const tell of moved) tell()
     return context.json({ now: parts.clock.now().toISOString() })
   })
   routes.post('/play/:deed', async context => {
@@ -75,40 +76,6 @@ export function createPlayground(parts: PlaygroundParts): Playground {
 
 function shown({ double, clock, users, commands, shortcuts }: PlaygroundParts, user: string) {
   return { ...snapshotFor(double, user, clock.now()), users, commands, shortcuts, news: newsOf(double, users) }
-}
-
-interface Stream {
-  writeSSE(message: { event: string; data: string }): Promise<void>
-  onAbort(listener: () => void): void
-  aborted: boolean
-}
-
-/** Says that something changed (at most every 40 ms), and every ten seconds what time it is. */
-async function tellNews({ double, clock }: PlaygroundParts, stream: Stream): Promise<void> {
-  let changed = true
-  let wake: (() => void) | undefined
-  const stop = double.onChange(() => {
-    changed = true
-    wake?.()
-  })
-  stream.onAbort(() => {
-    stop()
-    wake?.()
-  })
-  while (!stream.aborted) {
-    const event = changed ? 'changed' : 'time'
-    changed = false
-    await stream.writeSSE({ event, data: clock.now().toISOString() })
-    await new Promise(resolve => setTimeout(resolve, NEWS_EVERY_MS))
-    if (changed || stream.aborted) continue
-    await new Promise<void>(resolve => {
-      const timer = setTimeout(resolve, TIME_EVERY_MS)
-      wake = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-    })
-  }
 }
 
 async function move({ double, clock, onMove }: PlaygroundParts, by: string, user: string): Promise<void> {

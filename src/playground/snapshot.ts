@@ -1,6 +1,7 @@
 // What the page shows to one person, as plain data.
 import type { SlackDouble } from './slack-double.ts'
 import { type Message, type View, visibleTo } from './state.ts'
+import { initialValues } from './values.ts'
 
 /** A language of the page. */
 export type PageLanguage = 'zh' | 'en'
@@ -22,6 +23,9 @@ export interface ShortcutHint {
   says: Label
 }
 
+/** The latest so many of a conversation. */
+const MESSAGES_SHOWN = 400
+
 /** Everything the page shows to `user`. */
 export function snapshotFor(double: SlackDouble, user: string, now: Date) {
   const { state, identity } = double
@@ -39,7 +43,9 @@ export function snapshotFor(double: SlackDouble, user: string, now: Date) {
       name,
       kind,
       prompts: state.prompts.get(id) ?? null,
-      messages: visibleTo(state, user, id).map(message => shown(message, user)),
+      messages: visibleTo(state, user, id)
+        .slice(-MESSAGES_SHOWN)
+        .map(message => shown(message, user)),
       status: statusesIn(state.statuses, id),
     })),
     home: shownView(state.homes.get(user)),
@@ -67,7 +73,7 @@ function shown(message: Message, user: string) {
     streaming: streaming === 'in_progress',
     tombstone: tombstone === true,
     reactions,
-    values: message.chosen[user] ?? {},
+    values: message.chosen[user] ?? initialValues(message.blocks),
   }
 }
 

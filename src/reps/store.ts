@@ -1,6 +1,6 @@
 // The reps of a workspace and their settings.
 import { and, count, eq } from 'drizzle-orm'
-import type { Tx } from '../../db/database.ts'
+import { acrossWorkspaces, type Database, type Tx } from '../../db/database.ts'
 import { customers, reps, workspaces } from '../../db/schema.ts'
 import type { Rep } from '../model.ts'
 
@@ -46,3 +46,7 @@ export async function headcount(tx: Tx): Promise<{ reps: number; customers: numb
     .where(and(eq(customers.hidden, false)))
   return { reps: people?.n ?? 0, customers: held?.n ?? 0 }
 }
+
+/** Whether anybody is known yet, in any workspace. */
+export const hasPeople = (db: Database): Promise<boolean> =>
+  acrossWorkspaces(db, async tx => (await tx.$count(reps)) > 0)

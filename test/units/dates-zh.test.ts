@@ -152,7 +152,7 @@ const plansOnMonday: Row[] = [
   ['元旦搞活动', '元旦', '2027-01-01'],
   ['元旦前发货', '元旦前', 'by 2026-12-31'],
   ['元宵节送汤圆', '元宵节', '2027-02-20'],
-  ['清明放假', '清明', '2027-04-05'],
+  ['清明去扫墓', '清明', '2027-04-05'],
   ['五一前上架', '五一前', 'by 2027-04-30'],
   ['五一假期他出国', '五一假期', '2027-05-01..2027-05-05'],
   ['端午节送粽子', '端午节', '2027-06-09'],
@@ -224,12 +224,12 @@ const otherDays: [on: string, tense: 'past' | 'future', ...Row][] = [
   ['2026-12-31', 'past', '3月5号见的', '3月5号', '2026-03-05'],
   ['2027-01-01', 'past', '上个月见的', '上个月', '2026-12-01..2026-12-31'],
   ['2027-01-01', 'past', '12月28日见的', '12月28日', '2026-12-28'],
-  ['2028-02-29', 'future', '明年今天还早，3月1号来', '3月1号', '2028-03-01'],
+  ['2028-02-29', 'future', '还早，3月1号来', '3月1号', '2028-03-01'],
   ['2028-02-29', 'future', '一年后换机', '一年后', '2029-02-28'],
   ['2028-02-28', 'future', '月底付款', '月底', '2028-02-29'],
   ['2028-03-01', 'future', '2月29号来', '2月29号', '2032-02-29'],
   ['2027-02-05', 'future', '除夕在家', '除夕', '2027-02-05'],
-  ['2027-02-05', 'future', '春节快到了，春节见', '春节', '2027-02-06'],
+  ['2027-02-05', 'future', '快到了，春节见', '春节', '2027-02-06'],
   ['2027-02-06', 'future', '年后再谈', '年后', '2027-02-13..2027-02-20'],
   ['2027-02-08', 'future', '初八开工', '初八', '2027-02-13'],
   ['2027-02-08', 'future', '春节后再谈', '春节后', '2027-02-13..2027-02-19'],
@@ -239,11 +239,15 @@ const otherDays: [on: string, tense: 'past' | 'future', ...Row][] = [
 ]
 
 describe('plans, read on Monday 23 November 2026', () => {
-  test.each(plansOnMonday)('%s', (sentence, words, meaning) => check('2026-11-23', 'future', [sentence, words, meaning]))
+  test.each(plansOnMonday)('%s', (sentence, words, meaning) =>
+    check('2026-11-23', 'future', [sentence, words, meaning]),
+  )
 })
 
 describe('reports, read on Monday 23 November 2026', () => {
-  test.each(reportsOnMonday)('%s', (sentence, words, meaning) => check('2026-11-23', 'past', [sentence, words, meaning]))
+  test.each(reportsOnMonday)('%s', (sentence, words, meaning) =>
+    check('2026-11-23', 'past', [sentence, words, meaning]),
+  )
 })
 
 describe('month ends, leap days, New Year and 春节', () => {
@@ -251,7 +255,7 @@ describe('month ends, leap days, New Year and 春节', () => {
 })
 
 function check(on: string, tense: 'past' | 'future', [sentence, words, meaning]: Row) {
-  const found = findDates(sentence, { on }, tense).filter(({ text }) => text === words || !sentence.includes('，'))
+  const found = findDates(sentence, { on }, tense)
   expect(found.map(mention => [mention.text, meaningOf(mention)])).toEqual([[words, meaning]])
 }
 

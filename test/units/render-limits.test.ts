@@ -142,6 +142,17 @@ describe('within the limits', () => {
     }
   })
 
+  test('more nudges than there are blocks for are counted, too', () => {
+    const nudges = Array.from({ length: 30 }, (_, index) => nudge({ id: `g${index}`, customer: `Acme ${index}` }))
+    const { blocks } = drawMessage(digest('en', nudges, 2))
+    const rows = shown(blocks).match(/^\d+\. \*Acme/gm)?.length ?? 0
+    const more = Number(/And (\d+) more\./.exec(shown(blocks))?.[1])
+    expect(brokenLimits(blocks)).toEqual([])
+    expect(rows).toBeGreaterThan(10)
+    expect(rows + more).toBe(30)
+    expect(shown(blocks).endsWith('2 less urgent ones can wait for another day.')).toBe(true)
+  })
+
   test('the buttons stay when the facts do not fit', () => {
     const { blocks } = drawMessage(stuffed(visitCard('zh'), ['长'.repeat(300)], 9))
     expect(blocks.at(-1)?.type).toBe('actions')

@@ -1,12 +1,53 @@
 // Numbers and sums of money as people write them in both languages: 8万6, 三十万, $40k, ¥12,500, "around 2.5 million".
 
-const DIGITS: Record<string, number> = { 零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 }
+const DIGITS: Record<string, number> = {
+  零: 0,
+  〇: 0,
+  一: 1,
+  二: 2,
+  两: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+}
 const UNITS: Record<string, number> = { 十: 10, 百: 100, 千: 1000 }
 const MYRIADS: Record<string, number> = { 万: 1e4, 亿: 1e8, w: 1e4, W: 1e4 }
-const SCALES: Record<string, number> = { k: 1e3, m: 1e6, mn: 1e6, million: 1e6, thousand: 1e3, bn: 1e9, billion: 1e9, grand: 1e3 }
+const SCALES: Record<string, number> = {
+  k: 1e3,
+  m: 1e6,
+  mn: 1e6,
+  million: 1e6,
+  thousand: 1e3,
+  bn: 1e9,
+  billion: 1e9,
+  grand: 1e3,
+}
 const WORDS: Record<string, number> = {
-  a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
-  twelve: 12, fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, ninety: 90, hundred: 100,
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  ninety: 90,
+  hundred: 100,
 }
 
 export interface Money {
@@ -54,10 +95,38 @@ export function parseNumber(text: string): number | undefined {
   return /^[零〇一二两三四五六七八九十百千万亿]+$/.test(plain) ? hanNumber(plain) : undefined
 }
 
-const SIGNS: Record<string, string> = { $: 'USD', 'US$': 'USD', '¥': 'CNY', '￥': 'CNY', '€': 'EUR', '£': 'GBP', 'HK$': 'HKD' }
+const SIGNS: Record<string, string> = {
+  $: 'USD',
+  US$: 'USD',
+  '¥': 'CNY',
+  '￥': 'CNY',
+  '€': 'EUR',
+  '£': 'GBP',
+  HK$: 'HKD',
+}
 const NAMES: Record<string, string> = {
-  元: 'CNY', 块: 'CNY', 块钱: 'CNY', 人民币: 'CNY', rmb: 'CNY', cny: 'CNY', yuan: 'CNY', 美元: 'USD', 美金: 'USD', 刀: 'USD',
-  usd: 'USD', dollars: 'USD', dollar: 'USD', bucks: 'USD', 欧元: 'EUR', eur: 'EUR', euros: 'EUR', euro: 'EUR', gbp: 'GBP', pounds: 'GBP', 英镑: 'GBP', 港币: 'HKD',
+  元: 'CNY',
+  块: 'CNY',
+  块钱: 'CNY',
+  人民币: 'CNY',
+  rmb: 'CNY',
+  cny: 'CNY',
+  yuan: 'CNY',
+  美元: 'USD',
+  美金: 'USD',
+  刀: 'USD',
+  usd: 'USD',
+  dollars: 'USD',
+  dollar: 'USD',
+  bucks: 'USD',
+  欧元: 'EUR',
+  eur: 'EUR',
+  euros: 'EUR',
+  euro: 'EUR',
+  gbp: 'GBP',
+  pounds: 'GBP',
+  英镑: 'GBP',
+  港币: 'HKD',
 }
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,12}(?:\.\d{1,4})?`
 const MONEY = new RegExp(
@@ -71,7 +140,8 @@ const MONEY = new RegExp(
   'g',
 )
 // 5万人 and 300k users count something else than money.
-const COUNTS = /^\s?(?:多)?(?:人|名|家|盒|箱|件|瓶|套|台|个|支|袋|吨|片|平|公里|次|张|公斤|units?|boxes|users|people|staff|patients|customers|stores|km|miles)/
+const COUNTS =
+  /^\s?(?:多)?(?:人|名|家|盒|箱|件|瓶|套|台|个|支|袋|吨|片|平|公里|次|张|公斤|units?|boxes|users|people|staff|patients|customers|stores|km|miles)/
 
 /** All sums in a text, left to right; the currency is undefined where none is said. */
 export function findMoney(text: string): Money[] {
@@ -80,10 +150,22 @@ export function findMoney(text: string): Money[] {
     const g = match.groups!
     const end = match.index + match[0].length
     if (!g.sign && !g.name && COUNTS.test(text.slice(end, end + 10))) continue
-    const words = g.a ? `${g.a}${g.as ?? ''}${g.at ?? ''}` : g.b ? `${g.b}${g.bs ?? ''}${g.bt ?? ''}` : g.c ? `${g.c}${g.cs ?? ''}${g.ct ?? ''}` : (g.d ?? g.e ?? '')
+    const words = g.a
+      ? `${g.a}${g.as ?? ''}${g.at ?? ''}`
+      : g.b
+        ? `${g.b}${g.bs ?? ''}${g.bt ?? ''}`
+        : g.c
+          ? `${g.c}${g.cs ?? ''}${g.ct ?? ''}`
+          : (g.d ?? g.e ?? '')
     const amount = parseNumber(words)
     if (amount === undefined) continue
-    const currency = g.sign ? SIGNS[g.sign] : g.name ? NAMES[g.name.toLowerCase()] : /[\u4e00-\u9fff]/.test(match[0]) ? 'CNY' : undefined
+    const currency = g.sign
+      ? SIGNS[g.sign]
+      : g.name
+        ? NAMES[g.name.toLowerCase()]
+        : /[\u4e00-\u9fff]/.test(match[0])
+          ? 'CNY'
+          : undefined
     found.push({ amount, currency, start: match.index, end })
   }
   return found

@@ -12,8 +12,8 @@ export interface Sentence {
   start: number
   end: number
   text: string
-  /** Begins a line, as a heading or an item of a list does. */
-  opensLine: boolean
+  /** Ends in a question mark. */
+  asks: boolean
 }
 
 export interface Reading {
@@ -24,8 +24,10 @@ export interface Reading {
   quote(start: number, end: number): string
 }
 
-const INVISIBLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufffd]/
-const SENTENCE_END = /[\n。！？!?；;]|(?<!\b(?:Dr|Mr|Mrs|Ms|St|Prof|Inc|Ltd|Co|Corp|No|vs|approx|e\.g|i\.e|[A-Z]))\.(?=\s|$)/g
+// Control and format characters: zero-width, direction marks, replacement signs.
+const INVISIBLE = /[\p{Cc}\p{Cf}\ufffd]/u
+const SENTENCE_END =
+  /[\n。！？!?；;]|(?<!\b(?:Dr|Mr|Mrs|Ms|St|Prof|Inc|Ltd|Co|Corp|No|vs|approx|e\.g|i\.e|[A-Z]))\.(?=\s|$)/g
 const CLAUSE_END =
   /，|,(?!\d{3}\b)|\s[-–—]\s|——|\s+(?=(?:but|because|though|although|so|while)\s)|\s+(?=and (?:he|she|they|I|I'll|we|it|wants?|asked|has|needs|is|says|said|would|then|the|also)\b)/g
 // Longer pieces are cut, so that no pattern ever runs over an unbounded text.
@@ -60,7 +62,7 @@ export function read(original: string): Reading {
   let text = ''
   for (let i = 0; i < original.length; i++) {
     const character = original[i]!
-    if (INVISIBLE.test(character)) continue
+    if (INVISIBLE.test(character) && !'\n\t\r'.includes(character)) continue
     text += halfWidth(character)
     kept.push(i)
   }
@@ -68,7 +70,7 @@ export function read(original: string): Reading {
     start,
     end,
     text: text.slice(start, end),
-    opensLine: start === 0 || text[start - 1] === '\n',
+    asks: text[end] === '?' || text[end] === '？',
   }))
   const clauses = sentences.flatMap((sentence, index) =>
     pieces(sentence.text, sentence.start, CLAUSE_END, LONGEST_CLAUSE).map(({ start, end }) => ({

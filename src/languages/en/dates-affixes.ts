@@ -1,5 +1,6 @@
 // English words beside a date that change it: by, before, after, since, every, "two weeks before".
 import { type Affix, phrase } from '../../understanding/dates/grammar.ts'
+import { periodAt } from '../../understanding/dates/periods.ts'
 import { shifted } from './dates-spans.ts'
 import { numberOf, words } from './dates-words.ts'
 
@@ -18,12 +19,14 @@ export const enLeads: Affix[] = [
     turn: 'shift',
     shift: ({ count, unit = '', way = '' }, day) => {
       const sign = /before|prior/i.test(way) ? -1 : 1
-      return shifted(day, sign * (count ? numberOf(count) : 1), unit)
+      const to = shifted(day, sign * (count ? numberOf(count) : 1), unit)
+      // "The week before Christmas" is the whole calendar week.
+      return !count && /week/i.test(unit) ? periodAt('week', to) : { from: to, to }
     },
   },
   lead('(?:the |that )?week (?:of|commencing|beginning|starting)(?: the)?|w/c', 'week'),
   lead(
-    String.raw`(?:by|due(?: on| by)?|no later than|not later than|latest(?: by)?|at the latest by|until|till|(?:on|by) or before|deadline(?: is|:)?|up to|through)(?: the)?(?: (?:EOD|COB|close of business|end of day)(?: on)?)?(?: latest)?`,
+    '(?:by|due(?: on| by)?|no later than|not later than|latest(?: by)?|at the latest by|until|till|(?:on|by) or before|deadline(?: is|:)?|up to|through)(?: the)?(?: (?:EOD|COB|close of business|end of day)(?: on)?)?(?: latest)?',
     'by',
   ),
   lead('(?:some ?time |any ?time |well |right |just )?(?:before|prior to|ahead of)(?: the)?', 'before'),

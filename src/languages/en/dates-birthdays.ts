@@ -11,7 +11,7 @@ const DATE = [
   `(?<first>\\d{1,2})[/.](?<second>\\d{1,2})(?:[/.](?<slashYear>${words.YEAR}))?(?![\\d/.]\\d|\\d)`,
 ].join('|')
 const CUE = String.raw`birthday|bday|b-day|birth ?date|date of birth|DOB|(?:was |is )?born|turns? (?:\d{1,2}|\w{3,12})|turning (?:\d{1,2}|\w{3,12})`
-const LUNAR = String.raw`(?<lunar>lunar |in the lunar calendar )?`
+const LUNAR = '(?<lunar>lunar |in the lunar calendar )?'
 
 export const enBirthdays: BirthdayRule[] = [
   {

@@ -39,12 +39,12 @@ const twelveHourRange: ClockRule = {
 
 const colon: ClockRule = {
   pattern: phrase(
-    String.raw`(?<![\d:./$€£¥-])(?<cue>\b(?:at|by|around|before|until) )?(?<hour>2[0-3]|[01]?\d):(?<minute>[0-5]\d)(?![\d:]|[.,]\d|%| ?[ap]\.?m)`,
+    String.raw`(?<![\d:./$€£¥-])(?:(?<=\b(?:at|by|around|before|until) )(?<cue>)|)(?<hour>2[0-3]|[01]?\d):(?<minute>[0-5]\d)(?![\d:]|[.,]\d|%| ?[ap]\.?m)`,
   ),
   // Without a cue 10:30 may be a ratio or a score.
   read: ({ cue, hour = '', minute }) => ({
     ...clock(Number(hour), Number(minute)),
-    sure: Boolean(cue),
+    sure: cue !== undefined,
     vague: Number(hour) < 7 && hour.length === 1,
   }),
 }
@@ -52,7 +52,7 @@ const colon: ClockRule = {
 /** "at 3", only beside a day. */
 const bareHour: ClockRule = {
   pattern: phrase(
-    String.raw`\b(?:at|@|around|by|from) ?(?<hour>1[0-2]|[1-9]|${HOURS})\b(?!(?:[:.,/%-]\d)|%| ?[ap]\.?m\b| ?(?:o['’]clock|days?|weeks?|months?|stores?|people|units?|boxes|of|percent)\b)`,
+    String.raw`\b(?:at|@|around|from) ?(?<hour>1[0-2]|[1-9]|${HOURS})\b(?!(?:[:.,/%-]\d)|%| ?[ap]\.?m\b| ?(?:o['’]clock|days?|weeks?|months?|stores?|people|units?|boxes|of|percent)\b)`,
   ),
   read: ({ hour = '' }) => ({ hour: numberOf(hour), minute: 0, sure: false, vague: true }),
 }
@@ -71,7 +71,7 @@ const oClock: ClockRule = {
 }
 
 const noon: ClockRule = {
-  pattern: phrase(String.raw`\b(?:at |by |before |around )(?:noon|midday|lunchtime)\b`),
+  pattern: phrase(String.raw`(?<=\b(?:at|by|before|around|until) )(?:noon|midday|lunchtime)\b`),
   read: () => clock(12, 0),
 }
 

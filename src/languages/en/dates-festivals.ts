@@ -5,21 +5,21 @@ import { words } from './dates-words.ts'
 
 const CNY = String.raw`(?:chinese|lunar) new year|spring festival|(?<=\b(?:before|after|over|until|around|by|during) )CNY(?! ?\d)`
 const names: [string, FestivalName][] = [
-  [String.raw`(?:chinese|lunar) new year['’]s eve`, 'lunarNewYearsEve'],
+  [`(?:chinese|lunar) new year['’]s eve`, 'lunarNewYearsEve'],
   [CNY, 'springFestival'],
-  [String.raw`new year['’]?s eve|NYE`, 'newYearsEve'],
+  [`new year['’]?s eve|NYE`, 'newYearsEve'],
   [
     String.raw`new year['’]?s(?: day)?|(?<=\b(?:the|before|after|in the|until|over) )new year|New Year(?= (?:holiday|break))`,
     'newYear',
   ],
-  [String.raw`(?:christmas|xmas) eve`, 'christmasEve'],
-  [String.raw`(?:christmas|xmas|x-mas)(?: day| holidays?)?`, 'christmas'],
+  ['(?:christmas|xmas) eve', 'christmasEve'],
+  ['(?:christmas|xmas|x-mas)(?: day| holidays?)?', 'christmas'],
   ['boxing day', 'boxingDay'],
   ['black friday', 'blackFriday'],
   ['cyber monday', 'cyberMonday'],
   ['thanksgiving(?: day)?', 'thanksgiving'],
   ['halloween', 'halloween'],
-  [String.raw`valentine['’]?s(?: day)?`, 'valentines'],
+  [`valentine['’]?s(?: day)?`, 'valentines'],
   ['good friday', 'goodFriday'],
   ['easter monday', 'easterMonday'],
   ['easter(?: sunday)?', 'easter'],
@@ -27,14 +27,14 @@ const names: [string, FestivalName][] = [
   ['memorial day', 'memorialDay'],
   ['labou?r day', 'usLaborDay'],
   ['may day', 'labourDay'],
-  [String.raw`independence day|(?:the )?(?:fourth|4th) of july`, 'independenceDay'],
-  [String.raw`veterans['’]? day`, 'veteransDay'],
-  [String.raw`presidents['’]? day`, 'presidentsDay'],
+  ['independence day|(?:the )?(?:fourth|4th) of july', 'independenceDay'],
+  [`veterans['’]? day`, 'veteransDay'],
+  [`presidents['’]? day`, 'presidentsDay'],
   ['(?:MLK|martin luther king) day', 'mlkDay'],
   ['columbus day', 'columbusDay'],
-  [String.raw`mother['’]?s['’]? day`, 'mothersDay'],
-  [String.raw`father['’]?s['’]? day`, 'fathersDay'],
-  [String.raw`(?:international )?women['’]?s day`, 'womensDay'],
+  [`mother['’]?s['’]? day`, 'mothersDay'],
+  [`father['’]?s['’]? day`, 'fathersDay'],
+  [`(?:international )?women['’]?s day`, 'womensDay'],
   ['mid-?autumn(?: festival| day)?|moon festival', 'midAutumn'],
   ['dragon boat(?: festival)?', 'dragonBoat'],
   ['lantern festival', 'lantern'],
@@ -43,8 +43,18 @@ const names: [string, FestivalName][] = [
   [`(?:singles['’]? day|double (?:11|eleven))`, 'doubleEleven'],
 ]
 
+/** The weeks between Christmas and New Year. */
+const holidays: DateRule = {
+  pattern: phrase(String.raw`\bthe (?:christmas |xmas |winter )?holidays\b`),
+  read: (_, reference) => {
+    const newYear = readFestival('newYear', reference)
+    const from = newYear?.from.subtract({ days: 8 })
+    return newYear && from ? { ...newYear, from, before: from.subtract({ days: 1 }) } : null
+  },
+}
+
 /** One rule a festival: the day, or with "over" and "during" the holiday around it. */
-export const enFestivals: DateRule[] = names.map(([pattern, name]) => ({
+const named: DateRule[] = names.map(([pattern, name]) => ({
   pattern: phrase(
     String.raw`\b(?<over>(?:over|during|throughout) (?:the )?)?(?:(?:this|next|last) )?(?:${pattern})(?:(?<holiday> (?:holidays?|break|period))|(?<year>,? (?:of )?{YEAR}))?(?![\w'’])(?! (?:Road|Rd|Street|St|Avenue|Ave|Island|Gifts?|Box(?:es)?|cards?|party|tree|gift|box|boxes|set|sets|edition|mooncakes?|race)\b)`,
     words,
@@ -54,3 +64,5 @@ export const enFestivals: DateRule[] = names.map(([pattern, name]) => ({
     return readFestival(name, reference, year ? Number(year.slice(-4)) : undefined)
   },
 }))
+
+export const enFestivals: DateRule[] = [holidays, ...named]

@@ -28,7 +28,7 @@ export const enMasks: RegExp[] = [
     'g',
   ),
   phrase(
-    String.raw`\b(?:every ?day|every (?:single )?(?:day|morning|afternoon|evening|night|week|month|quarter|year|weekday|weekend|(?:\d{1,3}|two|three|four|six|few|couple of) (?:days|weeks|months|years))|each (?:day|week|month|quarter|year))\b`,
+    String.raw`\b(?<!\bof )(?:every ?day|every (?:single )?(?:day|morning|afternoon|evening|night|week|month|quarter|year|weekday|weekend|(?:\d{1,3}|two|three|four|six|few|couple of) (?:days|weeks|months|years))|each (?:day|week|month|quarter|year))\b(?! on the )`,
   ),
   phrase(
     String.raw`\b(?:open|opens|opening hours|hours|works?|working hours)(?: from|:)? \d{1,2}(?::\d\d)? ?(?:am)? ?(?:-|–|to) ?\d{1,2}(?::\d\d)? ?(?:pm)?\b`,

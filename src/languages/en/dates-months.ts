@@ -15,7 +15,7 @@ const patterns = {
   ...words,
   OF_YEAR: `,? (?:of |in )?(?:${words.YEAR})(?! ?(?:boxes|units|pcs|pieces|bottles|cases|kg|[%,.]\\d))|,? (?:of )?(?:next|last|this) year`,
   SAFE: '[Jj]anuary|[Ff]eb(?:ruary)?|[Jj]uly|[Ss]ept(?:ember)?|[Ss]eptember|[Oo]ct(?:ober)?|[Nn]ov(?:ember)?|[Dd]ec(?:ember)?',
-  TO: ' ?(?:-|–|—|to|through|till|until|thru) ?(?:the )?',
+  TO: ' ?(?:-|–|—|to|or|through|till|until|thru) ?(?:the )?',
 }
 
 const monthFirst: DateRule = {
@@ -44,7 +44,7 @@ const CUE =
 /** A month alone; those that are also words or first names only with a cue before them. */
 const alone: DateRule = {
   pattern: phrase(
-    String.raw`\b(?:(?<plain>{SAFE})|(?<=${CUE})(?<cued>March|April|May|June|August|Apr|Aug|Mar|Jun|Jan|Sep|march|april|june|aug|apr))\b(?!\.?\d)(?<year>{OF_YEAR})?`,
+    String.raw`\b(?:(?<plain>{SAFE})|(?<=${CUE})(?<cued>March|April|May|June|August|Apr|Aug|Mar|Jun|Jan|Sep|march|april|june|aug|apr))\b(?<!\b\d{1,2}(?:st|nd|rd|th)? (?:of )?\w+)(?!\.? ?\d{1,2}\b)(?<year>{OF_YEAR})?`,
     patterns,
     'g',
   ),

@@ -102,7 +102,7 @@ const partOfMonth: DateRule = {
 
 const yearAlone: DateRule = {
   pattern: phrase(
-    String.raw`(?<=\b(?:in|by|during|since|until|before|after|of) )(?<year>20[2-9]\d)\b(?![-/.:]\d|,\d{3}| ?(?:units|boxes|pcs|pieces|bottles|cases|people|staff|stores|employees|dollars|USD|sets|orders))|\b(?<part>{PART}) (?<late>20[2-9]\d)\b`,
+    String.raw`(?<=\b(?:in|by|during|since|until|before|after|of) )(?<year>19[89]\d|20[0-4]\d)\b(?![-/.:]\d|,\d{3}| ?(?:units|boxes|pcs|pieces|bottles|cases|people|staff|stores|employees|dollars|USD|sets|orders))|\b(?<part>{PART}) (?<late>20[2-9]\d)\b`,
     patterns,
   ),
   read: ({ year, part, late }, { on }) => {
@@ -131,7 +131,23 @@ const midweek: DateRule = {
   read: (_, { on }) => partOf(periodAt('week', on), 'mid', on),
 }
 
-export const enPeriods: DateRule[] = [stepped, beyond, abbreviated, quarter, partOfMonth, yearAlone, weekend, midweek]
+/** "in the new year": its first weeks, not the holiday. */
+const newYear: DateRule = {
+  pattern: phrase(String.raw`\b(?:early )?in the new year\b`),
+  read: (_, { on }) => partOf(periodAt('year', on, 1), 'start', on),
+}
+
+export const enPeriods: DateRule[] = [
+  newYear,
+  stepped,
+  beyond,
+  abbreviated,
+  quarter,
+  partOfMonth,
+  yearAlone,
+  weekend,
+  midweek,
+]
 
 function readStepped({ part, step, unit = '' }: Groups, { on }: Reference): Reading | null {
   const word = step?.toLowerCase() ?? ''

@@ -21,7 +21,7 @@ const weekdays: DateRule = {
 
 const monthly: DateRule = {
   pattern: phrase(
-    String.raw`\b(?:on )?(?:(?:every|each) month on the (?<after>{TH})|(?:on )?the (?<before>{TH}) of (?:every|each|the) ?(?:every )?month(?<=(?:every|each) month)|every (?<nth>\d{1,2}(?:st|nd|rd|th)) of the month|monthly on the (?<monthly>{TH}))\b`,
+    String.raw`\b(?:on )?(?:(?:every|each) month on the (?<after>{TH})|the (?<before>{TH}) of (?:every|each) month|every (?<nth>\d{1,2}(?:st|nd|rd|th)) of the month|monthly on the (?<monthly>{TH}))\b`,
     words,
   ),
   read: ({ after, before, nth, monthly: on }, reference) =>

@@ -5,7 +5,7 @@ import { numberOf, words } from './dates-words.ts'
 
 const patterns = {
   ...words,
-  LENGTH: `(?:(?<half>half an?|half)|(?<count>${words.N})(?<plushalf> and a half)?(?: of)?(?:(?: ?(?:-|–|to|or) ?)(?<most>${words.N}))?)[ -]?(?: more)?(?<work> (?:business|working|work))? ?(?<unit>${words.UNIT})`,
+  LENGTH: `(?:(?<half>half an?|half)|(?<count>${words.N})(?<plushalf> and a half)?(?: of)?(?:(?: ?(?:-|–|to|or) ?)(?<most>${words.N}))?)[ -]?(?: more)?(?<work> (?:business|working|work))? ?(?<unit>${words.UNIT})(?<unithalf> and a half)?`,
   MINUTES: 'min(?:ute)?s?|hours?|hrs?',
 }
 
@@ -72,11 +72,20 @@ const otherDay: DateRule = {
   read: (_, { on }) => ({ from: on.subtract({ days: 6 }), to: on.subtract({ days: 2 }), kind: 'range' }),
 }
 
-export const enSpans: DateRule[] = [ahead, fromNow, ago, within, around, soon, otherDay]
+/** "this time next week" */
+const sameTime: DateRule = {
+  pattern: phrase(String.raw`\bthis time (?<way>next|last) (?<unit>week|month|year)\b`),
+  read: ({ way = '', unit = '' }, { on }) => {
+    const day = shifted(on, /next/i.test(way) ? 1 : -1, unit)
+    return { from: day, to: day }
+  },
+}
+
+export const enSpans: DateRule[] = [ahead, fromNow, ago, within, around, soon, otherDay, sameTime]
 
 function stretchFrom(on: Day, groups: Groups, sign: number): Reading | null {
-  const { half, count = '', most, other, unit = '', work, plushalf } = groups
-  const least = half ? 0.5 : numberOf(count) + (plushalf ? 0.5 : 0)
+  const { half, count = '', most, other, unit = '', work, plushalf, unithalf } = groups
+  const least = half ? 0.5 : numberOf(count) + (plushalf || unithalf ? 0.5 : 0)
   const vague = /few|several/i.test(count)
   const largest = other ? numberOf(other) : most ? numberOf(most) : vague ? least + 2 : least
   if (Number.isNaN(least) || Number.isNaN(largest)) return null

@@ -1,7 +1,7 @@
 // English weekdays, in full and short, with what is said of their week.
 import { nearestWeekday, type Reference, weekdayOfWeek } from '../../understanding/dates/calendar.ts'
 import { type DateRule, type Groups, oneDay, phrase, type Reading } from '../../understanding/dates/grammar.ts'
-import { weekdayBy, weekdayNumber, words } from './dates-words.ts'
+import { numberOf, weekdayBy, weekdayNumber, words } from './dates-words.ts'
 
 const patterns = {
   ...words,
@@ -61,7 +61,17 @@ const weekThenDay: DateRule = {
     oneDay(weekdayOfWeek(on, weekdayNumber(day), weekOffsets[mod.toLowerCase()] ?? 0)),
 }
 
-export const enWeekdays: DateRule[] = [full, short, cuedShort, modifiedShort, weekThenDay]
+/** "two Fridays from now" */
+const counted: DateRule = {
+  pattern: phrase(String.raw`\b(?<count>{N}) (?<day>{WEEKDAY})s (?:from now|(?<ago>ago))\b`, patterns),
+  read: ({ count = '', day = '', ago }, { on }) => {
+    const more = 7 * (numberOf(count) - 1)
+    const nearest = nearestWeekday(weekdayNumber(day), { on, lean: ago ? 'past' : 'future' })
+    return oneDay(nearest.add({ days: ago ? -more : more }))
+  },
+}
+
+export const enWeekdays: DateRule[] = [counted, full, short, cuedShort, modifiedShort, weekThenDay]
 
 function readWeekday({ mod, day = '', after }: Groups, reference: Reference): Reading | null {
   const number = weekdayNumber(day)
@@ -73,7 +83,7 @@ function readWeekday({ mod, day = '', after }: Groups, reference: Reference): Re
   if (fixed) return oneDay(suffix === 'week' ? fixed.add({ days: 7 }) : fixed)
   // "Monday week" is the week after the coming Monday.
   if (suffix === 'week') return oneDay(nearestWeekday(number, { ...reference, lean: 'future' }).add({ days: 7 }))
-  return oneDay(nearestWeekday(number, reference), { open: true })
+  return oneDay(nearestWeekday(number, reference), { open: true, weekday: true })
 }
 
 function oneBlank(words: string | undefined): string {

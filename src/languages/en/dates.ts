@@ -22,8 +22,15 @@ export const enDates: DateGrammar = {
     { gap: /^\s{1,3}and(?:\s{1,3}the)?\s{1,3}$/i, lead: /\bbetween\s{1,3}(?:the\s)?$/i, within: 400 },
   ],
   clockGaps: [
-    /^\s{0,2}(?:,\s{0,2})?(?:(?:at|around|about|by|from|in the|on|in|early|late|@|before|after)\s{1,3})?$/i,
-    /^\s{1,3}(?:on|this|next)?\s{0,3}$/i,
+    { gap: /^\s{0,2}(?:,\s{0,2})?(?:(?:at|around|about|from|in the|on|in|early|late|@|after)\s{1,3})?$/i },
+    { gap: /^\s{0,2}(?:,\s{0,2})?(?:by|before|until|no later than)\s{1,3}$/i, turn: 'by' },
+    { gap: /^\s{1,3}(?:on|this|next)?\s{0,3}$/i },
+    // "7pm dinner on Saturday"
+    { gap: /^\s[a-z]{3,9}\son\s$/i },
+  ],
+  appositions: [
+    /^\s{1,3}the\s{1,3}$/i,
+    /^,?\s{1,3}(?:most likely|probably|maybe|likely|perhaps|possibly|ideally|preferably|say|on)\s{1,3}(?:on\s)?$/i,
   ],
   leads: enLeads,
   trails: enTrails,

@@ -13,6 +13,7 @@ export const enReplies: Replies = {
     'Your message is stored, but I couldn’t finish working on it; the reason is in the log. Please send it again later, or tell your administrator.',
   unknownTap: 'That button comes from an older version and no longer works. Please type what you want to do.',
   expired: 'The window took too long to open and Slack gave up. Please tap once more.',
+  coachFellBack: 'The language model gave no usable answer this time, so this comes straight from the cards.',
   fellBack: 'The language model didn’t answer, so the built-in reader took this note. Please check it.',
   sensitiveLeftOut: labels => `Left out as sensitive: ${list(labels)} (an administrator can turn this on).`,
   undoneBy: 'Undone. Its history is kept.',

@@ -9,7 +9,10 @@ export const zhTrails: Affix[] = [
   {
     pattern: phrase(String.raw`(?:的)?(?<way>前|后)(?:的)?${SHIFT}(?![\d内])`, words, 'y'),
     turn: 'shift',
-    shift: ({ count = '', unit = '', way }, day) => shifted(day, numberOf(count) * (way === '前' ? -1 : 1), unit),
+    shift: ({ count = '', unit = '', way }, day) => {
+      const to = shifted(day, numberOf(count) * (way === '前' ? -1 : 1), unit)
+      return { from: to, to }
+    },
   },
   { pattern: /的?(?:之前|以前|前(?!后|面|台|景|往|者|期|天|几|[一两二三]))|为止|截[止至]/y, turn: 'before' },
   { pattern: /的?(?:之后|以后|过后|后(?!天|面|台|续|期|来|勤|备|半))/y, turn: 'after' },

@@ -15,7 +15,7 @@ const DATE = `${CALENDAR}${YEAR}?的?${CALENDAR.replace('calendar', 'inner')}(?:
 export const zhBirthdays: BirthdayRule[] = [
   {
     pattern: phrase(
-      String.raw`(?:(?<before>${LUNAR})的?)?(?:生日|生辰|寿辰|出生(?:日期|年月日?|于|在)|生于|大寿)(?:也|就|应该|好像|大概|正好|刚好|其实)?(?:过的?)?(?:是|在|为|:|,|，)? ?(?:每年的?)?${DATE}(?<after>[(（]?(?:${LUNAR})[)）]?)?`,
+      `(?:(?<before>${LUNAR})的?)?(?:生日|生辰|寿辰|出生(?:日期|年月日?|于|在)|生于|大寿)(?:也|就|应该|好像|大概|正好|刚好|其实)?(?:过的?)?(?:是|在|为|:|,|，)? ?(?:每年的?)?${DATE}(?<after>[(（]?(?:${LUNAR})[)）]?)?`,
       {},
       'g',
     ),

@@ -33,7 +33,7 @@ const words = {
 /** 下午三点, 晚上8点半, 三点半, 3点钟 */
 const spoken: ClockRule = {
   pattern: phrase(
-    String.raw`(?:(?<part>{PART}|(?<=[天日今明昨一二三四五六\d])[早晚])的?)?(?<![\d.第十这那有几])(?<hour>{HOUR})(?:点|时(?=[\d半整]|[一二三四五]?十))(?!也|都没|都不|儿|点|[击心评子名货数位出]|建议|要求|意见|理由|原因)(?<minute>{MINUTES})?(?<exact>钟|整)?`,
+    String.raw`(?:(?<part>{PART}|(?<=[天日号末一二三四五六\d])[早晚])的?)?(?<![\d.第十这那有几])(?<hour>{HOUR})(?:点|时(?=[\d半整]|[一二三四五]?十))(?!也|都没|都不|儿|点|[击心评子名货数位出]|建议|要求|意见|理由|原因)(?<minute>{MINUTES})?(?<exact>钟|整)?(?:[到至~～-](?:{PART})?(?:{HOUR})点(?:{MINUTES})?钟?)?`,
     words,
     'g',
   ),
@@ -48,7 +48,7 @@ const spoken: ClockRule = {
 
 const colon: ClockRule = {
   pattern: phrase(
-    String.raw`(?:(?<part>{PART}|(?<=[天日今明昨一二三四五六\d])[早晚])的? ?)?(?<![\d:.])(?<hour>2[0-3]|[01]?\d):(?<minute>[0-5]\d)(?![\d:])`,
+    String.raw`(?:(?<part>{PART}|(?<=[天日号末一二三四五六\d])[早晚])的? ?)?(?<![\d:.])(?<hour>2[0-3]|[01]?\d):(?<minute>[0-5]\d)(?![\d:])`,
     words,
     'g',
   ),
@@ -62,7 +62,7 @@ const colon: ClockRule = {
 /** A part of the day alone means today's, unless it tells a habit. */
 const partAlone: ClockRule = {
   pattern: phrase(
-    String.raw`(?<!每天|每日|天天|一般|通常|平时|习惯|喜欢|经常|总是|往常|只有|都是|周末|工作日)(?<part>{PART})(?!好|茶|班|[都才总]|一般|通常|有空|见人|不在|多半)`,
+    '(?<!每天|每日|天天|一般|通常|平时|习惯|喜欢|经常|总是|往常|只有|都是|周末|工作日)(?<part>{PART})(?!好|茶|班|[都才总]|一般|通常|有空|见人|不在|多半)',
     words,
     'g',
   ),

@@ -16,6 +16,15 @@ const relative: DateRule = {
   },
 }
 
+/** 明后天, 今明两天 */
+const pair: DateRule = {
+  pattern: /(?<first>[今明])(?<last>[明后])(?:两?天)/g,
+  read: ({ first = '', last = '' }, { on }) => {
+    const [from, to] = [offsets[first] ?? 0, offsets[last] ?? 0]
+    return from < to ? { from: on.add({ days: from }), to: on.add({ days: to }) } : null
+  },
+}
+
 /** 今晚, 明早: a day with its part. */
 const dayPart: DateRule = {
   pattern: /(?<day>[今明昨])(?<part>[早晚晨夜])(?!点[儿些]|一点|些|[报期上]|[一两二三几]步)(?:上)?/g,
@@ -49,6 +58,6 @@ const dayOfMonth: DateRule = {
   },
 }
 
-export const zhDays: DateRule[] = [relative, dayPart, endOfToday, dayOfMonth]
+export const zhDays: DateRule[] = [relative, pair, dayPart, endOfToday, dayOfMonth]
 /** 号 and 日 after a number, where they mean a day of the month. */
 export const DAY_MARK = DAY

@@ -63,7 +63,7 @@ const SHORT = `(?<![\\d零一二三四五六七八九十百千万点第个双])(
 
 const festival: DateRule = {
   pattern: phrase(
-    String.raw`(?:(?<year>{YEAR}|明后年)的?)?(?<![${SURNAME}])(?<name>${LONG}|${SHORT})(?!${PRODUCT})(?:当天|那天)?(?<holiday>${HOLIDAY})?`,
+    `(?:(?<year>{YEAR}|明后年)的?)?(?<![${SURNAME}])(?<name>${LONG}|${SHORT})(?!${PRODUCT})(?:当天|那天)?(?<holiday>${HOLIDAY})?`,
     words,
     'g',
   ),
@@ -98,6 +98,16 @@ const aroundFestival: DateRule = {
   },
 }
 
+/** 过完年, 过了国庆 */
+const pastFestival: DateRule = {
+  pattern: /过[完了](?<name>春节|年|国庆节?|中秋节?|元旦|五一|端午节?|清明|十一|元宵节?)(?![一二三四五六七八九十])/g,
+  read: ({ name = '' }, reference) => {
+    const known = festivalNamed(name === '年' ? '过年' : name)
+    const day = known && readFestival(known, reference)
+    return day?.after ? { from: day.after, to: day.after.add({ days: 6 }), open: true } : null
+  },
+}
+
 /** 农历八月十五, 正月十五, 腊月初八, 三月初三 */
 const lunar: DateRule = {
   pattern: phrase(
@@ -118,7 +128,7 @@ const newYearDays: DateRule = {
     oneDay(nearestLunarDay(1, numberOf(any ?? late ?? ''), reference), { open: true }),
 }
 
-export const zhFestivals: DateRule[] = [festival, aroundFestival, lunar, newYearDays]
+export const zhFestivals: DateRule[] = [festival, aroundFestival, pastFestival, lunar, newYearDays]
 
 /** The lunar month and day that words name; null when their wording shows no lunar calendar. */
 export function lunarOf({ cue, leap, month = '', day = '' }: Groups): { month: number; day: number } | null {

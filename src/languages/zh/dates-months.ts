@@ -43,10 +43,16 @@ const monthDay: DateRule = {
   read: readMonthDay,
 }
 
+/** 12.5号 */
+const dotted: DateRule = {
+  pattern: /(?<![\d.])(?<month>1[0-2]|0?[1-9])\.(?<day>[0-3]?\d)[号日](?![元楼店])/g,
+  read: readMonthDay,
+}
+
 /** 12月, 明年3月底, 12月上旬 */
 const month: DateRule = {
   pattern: phrase(
-    String.raw`(?:(?<year>{YEAR})的? ?)?(?<![\d.个第一二三四五六七八九十])(?<month>{MONTH})月(?!饼|子|嫂|租|供|薪|球|光|亮|结)(?:份)?(?<part>{PART})?(?<within>之?内|以内)?`,
+    String.raw`(?:(?<year>{YEAR})的? ?)?(?<![\d.个第一二三四五六七八九十])(?<month>{MONTH})月(?!饼|子|嫂|租|供|薪|球|光|亮|结|(?:{NUM})[号日])(?:份)?(?<part>{PART})?(?<within>之?内|以内)?`,
     patterns,
     'g',
   ),
@@ -59,7 +65,7 @@ const month: DateRule = {
 /** 下个月, 这个月底, 上个月25号, 下月初 */
 const stepped: DateRule = {
   pattern: phrase(
-    String.raw`(?<step>{STEP})一?个?月(?!饼|子|球|光|亮|租|薪)(?:份)?(?:的?(?<day>{NUM})(?:[号日]?[到至~～-](?<last>{NUM}))?${DAY_MARK}|(?<part>{PART})|(?<within>之?内|以内))?`,
+    `(?<step>{STEP})一?个?月(?!饼|子|球|光|亮|租|薪)(?:份)?(?:的?(?<day>{NUM})(?:[号日]?[到至~～-](?<last>{NUM}))?${DAY_MARK}|(?<part>{PART})|(?<within>之?内|以内))?`,
     patterns,
     'g',
   ),
@@ -88,11 +94,7 @@ const bare: DateRule = {
 }
 
 const monthly: DateRule = {
-  pattern: phrase(
-    String.raw`每个?月的?(?:(?<day>{NUM})[号日]|(?<part>初(?![一二三四五六七八九十])|中旬?|底|末))`,
-    patterns,
-    'g',
-  ),
+  pattern: phrase('每个?月的?(?:(?<day>{NUM})[号日]|(?<part>初(?![一二三四五六七八九十])|中旬?|底|末))', patterns, 'g'),
   read: ({ day, part }, reference) => {
     const ahead: Reference = { on: reference.on, lean: 'future' }
     if (day) return oneDay(nearestDayOfMonth(numberOf(day), ahead), { kind: 'recurrence' })
@@ -102,7 +104,7 @@ const monthly: DateRule = {
 }
 
 const yearly: DateRule = {
-  pattern: phrase(String.raw`每年的?(?<month>{MONTH})月(?<day>{NUM})[号日]`, patterns, 'g'),
+  pattern: phrase('每年的?(?<month>{MONTH})月(?<day>{NUM})[号日]', patterns, 'g'),
   read: ({ month = '', day = '' }, { on }) =>
     oneDay(nearestMonthDay(numberOf(month), numberOf(day), { on, lean: 'future' }), { kind: 'recurrence' }),
 }
@@ -110,14 +112,14 @@ const yearly: DateRule = {
 /** 12月第二个周三, 下个月第一周, 本月最后一个周五 */
 const nth: DateRule = {
   pattern: phrase(
-    String.raw`(?:(?:(?<year>{YEAR}))?(?<month>{MONTH})月|(?<step>{STEP})个?月)(?:份)?的?(?:第(?<index>[一二三四1-4])|(?<final>最后一))个?(?:(?:{WEEK})(?<day>{WEEKDAY})|(?:周|星期|礼拜)(?!{WEEKDAY})|(?<work>工作日|天))`,
+    '(?:(?:(?<year>{YEAR}))?(?<month>{MONTH})月|(?<step>{STEP})个?月)(?:份)?的?(?:第(?<index>[一二三四1-4])|(?<final>最后一))个?(?:(?:{WEEK})(?<day>{WEEKDAY})|(?:周|星期|礼拜)(?!{WEEKDAY})|(?<work>工作日|天))',
     patterns,
     'g',
   ),
   read: readNth,
 }
 
-export const zhMonths: DateRule[] = [monthDay, month, stepped, bare, monthly, yearly, nth]
+export const zhMonths: DateRule[] = [monthDay, dotted, month, stepped, bare, monthly, yearly, nth]
 
 function namedMonth(month: string, year: string | undefined, reference: Reference): Period | null {
   const index = numberOf(month)

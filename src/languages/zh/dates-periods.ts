@@ -33,7 +33,7 @@ const quarter: DateRule = {
 
 const steppedQuarter: DateRule = {
   pattern: phrase(
-    String.raw`(?<step>上上|上|这|本|当|下下|下)一?个?季度?(?!节)(?<part>[初中末底])?(?<inside>{INSIDE})?`,
+    '(?<step>上上|上|这|本|当|下下|下)一?个?季度?(?!节)(?<part>[初中末底])?(?<inside>{INSIDE})?',
     patterns,
     'g',
   ),
@@ -48,11 +48,7 @@ const quarterEnd: DateRule = {
 
 /** 上半年, 明年下半年 */
 const half: DateRule = {
-  pattern: phrase(
-    String.raw`(?:(?<year>{YEAR})的?)?(?<half>[上下])半年(?<part>[初末底])?(?<inside>{INSIDE})?`,
-    patterns,
-    'g',
-  ),
+  pattern: phrase('(?:(?<year>{YEAR})的?)?(?<half>[上下])半年(?<part>[初末底])?(?<inside>{INSIDE})?', patterns, 'g'),
   read: ({ year, half: which, part, inside }, reference) => {
     const index = which === '上' ? 1 : 2
     const period = year
@@ -65,7 +61,7 @@ const half: DateRule = {
 /** 明年, 今年年底, 2027年初 */
 const year: DateRule = {
   pattern: phrase(
-    String.raw`(?<year>{YEAR})(?!级|款|版|[份生代后纪货级产历]|以[上来后]|[前之]|多|内)(?:的?(?:年?(?<part>[初底末尾](?![一二三四五六七八九十])|中(?!秋|国|旬))|(?<inside>年内|之内|以内)))?`,
+    '(?<year>{YEAR})(?!级|款|版|[份生代后纪货级产历]|以[上来后]|[前之]|多|内)(?:的?(?:年?(?<part>[初底末尾](?![一二三四五六七八九十])|中(?!秋|国|旬))|(?<inside>年内|之内|以内)))?',
     patterns,
     'g',
   ),

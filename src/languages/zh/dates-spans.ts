@@ -5,7 +5,7 @@ import { numberOf, words } from './dates-words.ts'
 
 const patterns = {
   ...words,
-  LENGTH: `(?:(?<half>半)个?|(?<least>${words.COUNT})(?:(?:[、到至~～-]|(?=[一二两三四五六七八九](?:个|天|周|星期|日|月|年|小时|工作日)))(?<most>${words.COUNT}))?|(?<few>几|数))(?:来|多)?个?(?<also>半)?(?<unit>工作日|小时|钟头|天|日|周(?!年)|星期|礼拜|月|季度|年)(?<more>半)?`,
+  LENGTH: `(?:(?<half>半)个?|(?<least>${words.COUNT})(?:(?:[、到至~～-]|(?=[一二两三四五六七八九](?:个|天|周|星期|日|月|年|小时|工作日)))(?<most>${words.COUNT}))?|(?<few>几|数))(?:来|多)?个?(?<also>半)?(?<unit>工作日|小时|钟头|天|日|周(?!年)|星期|礼拜|(?<=[个半])月|季度|年)(?<more>半)?`,
 }
 
 const ahead: DateRule = {
@@ -38,7 +38,7 @@ const ago: DateRule = {
 
 const within: DateRule = {
   pattern: phrase(
-    String.raw`(?<![\d.第十百每后货款票约收验货起近去去])(?:未来|接下来)?{LENGTH}(?:[之以]?内|里面?(?!程|面))(?![部容在])`,
+    String.raw`(?<![\d.第十百每后货到款票单约收验起近去装])(?:未来|接下来)?{LENGTH}(?:[之以]?内|里面?(?!程|面))(?![部容在])`,
     patterns,
     'g',
   ),
@@ -51,7 +51,7 @@ const within: DateRule = {
 /** 最近三天, 未来两周, 这两天 */
 const around: DateRule = {
   pattern: phrase(
-    String.raw`(?<way>未来|接下来|今后|往后|最近|过去|近|前|这)(?:的)?(?:这)?{LENGTH}(?:[之以]?内|里)?(?![之以]?[后前])`,
+    '(?<way>未来|接下来|今后|往后|最近|过去|近|前|这)(?:的)?(?:这)?{LENGTH}(?:[之以]?内|里)?(?![之以]?[后前])',
     patterns,
     'g',
   ),

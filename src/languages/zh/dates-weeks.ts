@@ -8,18 +8,19 @@ const patterns = {
   ...words,
   STEP: '上上|上|这|本|下下|下',
   // 每周三次, 一周五天: counts a week, no weekdays.
-  MEASURE: '[次回趟个箱盒瓶件台包袋吨斤家名单批顿节场遍轮]|小时|公斤|天(?!气|上|下|前|后|早|晚|黑)',
+  MEASURE:
+    '[次趟个箱盒瓶件台包袋吨斤家名批顿场遍轮]|回(?![访复来款电])|单(?!独)|小时|公斤|天(?!气|上|下|前|后|早|晚|黑)',
 }
 
 const weekday: DateRule = {
   pattern: phrase(
-    String.raw`(?:(?<step>{STEP})一?个?)?(?<![一二两三四五六七八九十半几每\d] ?|[每逢]个)(?:{WEEK}) ?(?<day>{WEEKDAY})(?!\d|{MEASURE}|常|程|均|报(?!价)|薪|金店|福|围|鸣)`,
+    String.raw`(?:(?<step>{STEP})一?个?)?(?<![一二两三四五六七八九十半几每\d] ?|[每逢]个)(?:{WEEK}) ?(?<day>{WEEKDAY})(?![次趟]|金店)`,
     patterns,
     'g',
   ),
   read: ({ step, day = '' }, reference) => {
     if (step) return oneDay(weekdayOfWeek(reference.on, weekdayNumber(day), stepsOf(step)))
-    return oneDay(nearestWeekday(weekdayNumber(day), reference), { open: true })
+    return oneDay(nearestWeekday(weekdayNumber(day), reference), { open: true, weekday: true })
   },
 }
 
@@ -35,7 +36,7 @@ const parts: Record<string, Part> = {
 /** 下周, 这周内, 上星期, 下周初, 下周后半周 */
 const week: DateRule = {
   pattern: phrase(
-    String.raw`(?<step>{STEP})一?个?(?:{WEEK})(?!{WEEKDAY}(?!{MEASURE}|切|起|下|直|定|样)|[末年]|[A-Za-z]|会)(?:(?<part>[初中底])(?!国)|(?<half>[前后])半(?:周|段)|(?<within>之?内|以内|里))?`,
+    '(?<step>{STEP})一?个?(?:{WEEK})(?!(?:{WEEKDAY})(?![次趟切起下直定样])|[末年]|[A-Za-z]|会)(?:(?<part>[初中底])(?!国)|(?<half>[前后])半(?:周|段)|(?<within>之?内|以内|里))?',
     patterns,
     'g',
   ),
@@ -48,7 +49,7 @@ const week: DateRule = {
 }
 
 const weekend: DateRule = {
-  pattern: phrase(String.raw`(?:(?<step>{STEP})一?个?)?(?<!每个?)(?:周末|礼拜末)(?!愉快|快乐)`, patterns, 'g'),
+  pattern: phrase('(?:(?<step>{STEP})一?个?)?(?<!每个?)(?:周末|礼拜末)(?!愉快|快乐)', patterns, 'g'),
   read: ({ step }, { on, lean }) => {
     const back = !step && lean === 'past' && on.dayOfWeek < 6
     const { from, to } = periodAt('week', on, back ? -1 : stepsOf(step))
@@ -67,7 +68,7 @@ const midweek: DateRule = {
 
 const recurring: DateRule = {
   pattern: phrase(
-    String.raw`(?:每逢?|逢)(?:隔|两|二)?个?(?:{WEEK})(?<first>{WEEKDAY})(?!{MEASURE})(?<more>(?:[、和,，及]?(?:周|星期|礼拜)?{WEEKDAY}){0,5})(?!{MEASURE}|\d)`,
+    String.raw`(?:每逢?|逢)(?:隔|两|二)?个?(?:{WEEK})(?<first>{WEEKDAY})(?!{MEASURE})(?<more>(?:[、和,，及]?(?:周|星期|礼拜)?(?:{WEEKDAY})){0,5})(?!{MEASURE}|\d)`,
     patterns,
     'g',
   ),
@@ -78,27 +79,30 @@ const recurring: DateRule = {
   },
 }
 
-/** 周一三五, 周二四: several weekdays in one word, a repetition. */
+/** 下周三四 is one of two days; 周一三五, not in a row, is a repetition. */
 const bundle: DateRule = {
   pattern: phrase(
-    String.raw`(?<![一二两三四五六七八九十半几每上下这本\d个])(?:{WEEK})(?<days>[一二三四五六日](?:[、]?[一二三四五六日]){1,4})(?!{MEASURE}|楼|号|路|金)`,
+    String.raw`(?:(?<step>{STEP})个?)?(?<![一二两三四五六七八九十半几每\d])(?:{WEEK})(?<days>[一二三四五六日](?:[、]?[一二三四五六日]){1,4})(?!{MEASURE}|楼|号|路|金)`,
     patterns,
     'g',
   ),
-  read: ({ days = '' }, reference) => readBundle([...days.replaceAll('、', '')].map(weekdayNumber), reference),
+  read: ({ step, days = '' }, reference) =>
+    readBundle([...days.replaceAll('、', '')].map(weekdayNumber), step, reference),
 }
 
 export const zhWeeks: DateRule[] = [weekday, week, weekend, midweek, recurring, bundle]
 
-function readBundle(days: number[], { on }: Reference): Reading | null {
+function readBundle(days: number[], step: string | undefined, reference: Reference): Reading | null {
+  const { on } = reference
+  const [first = 0, second = 0] = days
   if (days.some((day, index) => index > 0 && day <= (days[index - 1] ?? 0))) return null
-  return oneDay(
-    soonest(
-      days.map(day => nearestWeekday(day, { on, lean: 'future' })),
-      on,
-    ),
-    { kind: 'recurrence' },
-  )
+  if (days.length === 2 && second === first + 1) {
+    const from = step ? weekdayOfWeek(on, first, stepsOf(step)) : nearestWeekday(first, reference)
+    return { from, to: from.add({ days: 1 }), open: !step }
+  }
+  if (step) return null
+  const next = days.map(day => nearestWeekday(day, { on, lean: 'future' }))
+  return oneDay(soonest(next, on), { kind: 'recurrence' })
 }
 
 function soonest(days: Day[], on: Day): Day | null {

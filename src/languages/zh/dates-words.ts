@@ -25,7 +25,7 @@ export const words: Record<string, string> = {
   /** Years as they are written before a month. */
   YEAR: '(?:19|20|21)\\d\\d年|[二一][〇零九][〇零一二三四五六七八九]{2}年|(?<!\\d)[2-9]\\d年|今年|明年|去年|前年|后年|当年',
   WEEK: '周|星期|礼拜',
-  WEEKDAY: '[一二三四五六日天1-7]',
+  WEEKDAY: '[一二三四五六天]|日(?![常程均报薪])|[1-7](?!\\d)',
 }
 
 /** A number in digits or Chinese numerals, below a thousand; NaN when it is none. */

@@ -12,6 +12,7 @@ export const zhReplies: Replies = {
   failed: '你的消息我已存好，但这次没能处理完，原因已写进日志。请稍后再发一次，或联系管理员。',
   unknownTap: '这个按钮来自旧版本，已经不能用了。请重新输入一次你要做的事。',
   expired: '窗口打开得太慢，Slack 已放弃。请再点一次。',
+  coachFellBack: '语言模型这次没有给出可用的回答，以下直接取自卡片。',
   fellBack: '语言模型这次没有应答，这条由内置引擎读取，请顺手核对。',
   sensitiveLeftOut: labels => `未保存敏感信息：${list(labels)}（管理员未开启）。`,
   undoneBy: '已撤销，历史仍保留。',

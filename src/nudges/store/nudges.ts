@@ -116,3 +116,19 @@ export async function expireBefore(tx: Tx, rep: string, day: CivilDate, now: Dat
     .set({ state: 'expired', changedAt: now })
     .where(and(eq(nudges.rep, rep), eq(nudges.state, 'open'), sql`${nudges.day} < ${day}`))
 }
+
+/** The nth nudge that was posted to a rep. */
+export async function nudgeByNumber(tx: Tx, rep: string, n: number): Promise<NudgeRow | undefined> {
+  const [row] = await tx
+    .select()
+    .from(nudges)
+    .where(and(eq(nudges.rep, rep), eq(nudges.n, n)))
+  return row
+}
+
+/** When the next rep's morning is, in any workspace. */
+export const nextWake = (db: Database): Promise<Date | undefined> =>
+  acrossWorkspaces(db, async tx => {
+    const [row] = await tx.select({ at: reps.nextMorning }).from(reps).orderBy(asc(reps.nextMorning)).limit(1)
+    return row?.at
+  })

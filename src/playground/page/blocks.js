@@ -10,7 +10,9 @@ import { say } from './words.js'
 const kinds = {
   section(block, hand) {
     const words = block.text ? h('div', { class: 'text' }, textObject(block.text)) : null
-    const fields = block.fields ? h('div', { class: 'fields' }, ...block.fields.map(f => h('div', {}, textObject(f)))) : null
+    const fields = block.fields
+      ? h('div', { class: 'fields' }, ...block.fields.map(f => h('div', {}, textObject(f))))
+      : null
     const side = block.accessory ? h('div', { class: 'accessory' }, element(block.accessory, block, hand)) : null
     return h('div', { class: 'section' }, h('div', { class: 'words' }, words, fields), side)
   },
@@ -18,7 +20,8 @@ const kinds = {
   divider: () => h('hr'),
   context: block => h('div', { class: 'context' }, ...block.elements.map(inContext)),
   actions: (block, hand) => h('div', { class: 'actions' }, ...block.elements.map(e => element(e, block, hand))),
-  context_actions: (block, hand) => h('div', { class: 'context-actions' }, ...block.elements.map(e => element(e, block, hand))),
+  context_actions: (block, hand) =>
+    h('div', { class: 'context-actions' }, ...block.elements.map(e => element(e, block, hand))),
   markdown: block => h('div', { class: 'markdown' }, ...markdown(block.text)),
   rich_text: block => h('div', { class: 'rich' }, ...richText(block.elements)),
   image: block => picture(block, block.title?.text),
@@ -41,7 +44,11 @@ function inContext(item) {
 
 /** A picture is named, not fetched: the page takes nothing from elsewhere. */
 function picture(image, title) {
-  return h('span', { class: 'picture', role: 'img', 'aria-label': image.alt_text }, title ?? (image.alt_text || say('image')))
+  return h(
+    'span',
+    { class: 'picture', role: 'img', 'aria-label': image.alt_text },
+    title ?? (image.alt_text || say('image')),
+  )
 }
 
 function inputBlock(block, hand) {
@@ -49,12 +56,17 @@ function inputBlock(block, hand) {
   const wrong = hand.errors?.[block.block_id]
   const single = !['checkboxes', 'radio_buttons'].includes(block.element.type)
   const name = h(single ? 'label' : 'legend', single ? { for: id } : {}, plainText(block.label.text))
-  const optional = block.optional ? h('span', { class: 'optional' }, ' ·') : null
+  const optional = block.optional ? h('span', { class: 'optional' }, say('optional')) : null
   const described = [block.hint && `${id}-hint`, wrong && `${id}-wrong`].filter(Boolean).join(' ')
   const control = element(block.element, block, {
     ...hand,
     tap: block.dispatch_action ? hand.tap : hand.hold,
-    attributes: { id, 'aria-describedby': described || null, 'aria-invalid': wrong ? 'true' : null, required: !block.optional && single },
+    attributes: {
+      id,
+      'aria-describedby': described || null,
+      'aria-invalid': wrong ? 'true' : null,
+      required: !block.optional && single,
+    },
   })
   return h(
     single ? 'div' : 'fieldset',

@@ -14,12 +14,25 @@ export function confirmed({ title, text, confirm, deny, style }) {
     }
     dialog.replaceChildren(
       h('h2', { id: 'confirm-title' }, title ? plainText(title.text) : say('ok')),
-      h('div', { class: 'modal-body' }, ...(text.type === 'mrkdwn' ? mrkdwn(text.text) : [h('p', {}, plainText(text.text))])),
+      h(
+        'div',
+        { class: 'modal-body' },
+        ...(text.type === 'mrkdwn' ? mrkdwn(text.text) : [h('p', {}, plainText(text.text))]),
+      ),
       h(
         'footer',
         {},
         h('button', { type: 'button', class: 'button', onclick: () => done(false) }, deny?.text ?? say('cancel')),
-        h('button', { type: 'button', class: `button ${style === 'danger' ? 'danger' : 'primary'}`, onclick: () => done(true), autofocus: true }, confirm?.text ?? say('ok')),
+        h(
+          'button',
+          {
+            type: 'button',
+            class: `button ${style === 'danger' ? 'danger' : 'primary'}`,
+            onclick: () => done(true),
+            autofocus: true,
+          },
+          confirm?.text ?? say('ok'),
+        ),
       ),
     )
     dialog.setAttribute('aria-labelledby', 'confirm-title')

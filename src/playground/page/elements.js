@@ -2,9 +2,9 @@
 import { confirmed } from './confirm.js'
 import { h, SIGNS, sign } from './dom.js'
 import { plainText } from './inline.js'
+import { dropMenu } from './menus.js'
 import { mrkdwn } from './mrkdwn.js'
 import { store } from './store.js'
-import { dropMenu } from './menus.js'
 import { say } from './words.js'
 
 const kinds = {
@@ -12,20 +12,39 @@ const kinds = {
     const style = e.style ? `button ${e.style}` : 'button'
     const name = plainText(e.text.text)
     if (e.url) {
-      const attributes = { class: style, href: e.url, target: '_blank', rel: 'noreferrer noopener', onclick: () => act(null) }
+      const attributes = {
+        class: style,
+        href: e.url,
+        target: '_blank',
+        rel: 'noreferrer noopener',
+        onclick: () => act(null),
+      }
       return h('a', attributes, name)
     }
-    return h('button', { type: 'button', class: style, 'aria-label': e.accessibility_label, onclick: () => act(null) }, name)
+    return h(
+      'button',
+      { type: 'button', class: style, 'aria-label': e.accessibility_label, onclick: () => act(null) },
+      name,
+    )
   },
   static_select: (e, act, held, more) => select(e, act, held.selected_option?.value, more),
   users_select: (e, act, held, more) => select({ ...e, options: peopleOptions() }, act, held.selected_user, more),
-  multi_static_select: (e, act, held) => several(e, act, (held.selected_options ?? []).map(o => o.value)),
+  multi_static_select: (e, act, held) =>
+    several(
+      e,
+      act,
+      (held.selected_options ?? []).map(o => o.value),
+    ),
   multi_users_select: (e, act, held) => several({ ...e, options: peopleOptions() }, act, held.selected_users ?? []),
   overflow: (e, act) =>
-    dropMenu({ name: say('more'), sign: SIGNS.more }, e.options.map(o => ({ name: plainText(o.text.text), run: () => act(o.value) }))),
+    dropMenu(
+      { name: say('more'), sign: SIGNS.more },
+      e.options.map(o => ({ name: plainText(o.text.text), run: () => act(o.value) })),
+    ),
   datepicker: (e, act, held, more) => box(e, act, { ...more, type: 'date', value: held.selected_date ?? '' }),
   timepicker: (e, act, held, more) => box(e, act, { ...more, type: 'time', value: held.selected_time ?? '' }),
-  checkboxes: (e, act, held) => choices(e, act, { type: 'checkbox', on: (held.selected_options ?? []).map(o => o.value) }),
+  checkboxes: (e, act, held) =>
+    choices(e, act, { type: 'checkbox', on: (held.selected_options ?? []).map(o => o.value) }),
   radio_buttons: (e, act, held) => choices(e, act, { type: 'radio', on: [held.selected_option?.value] }),
   plain_text_input(e, act, held, more) {
     const attributes = {
@@ -37,10 +56,19 @@ const kinds = {
       oninput: event => act.hold(event.target.value),
     }
     const value = held.value ?? ''
-    return e.multiline ? h('textarea', { ...attributes, rows: 4, value }) : h('input', { ...attributes, type: 'text', value })
+    return e.multiline
+      ? h('textarea', { ...attributes, rows: 4, value })
+      : h('input', { ...attributes, type: 'text', value })
   },
   number_input: (e, act, held, more) =>
-    box(e, act, { ...more, type: 'number', min: e.min_value, max: e.max_value, step: e.is_decimal_allowed ? 'any' : 1, value: held.value ?? '' }),
+    box(e, act, {
+      ...more,
+      type: 'number',
+      min: e.min_value,
+      max: e.max_value,
+      step: e.is_decimal_allowed ? 'any' : 1,
+      value: held.value ?? '',
+    }),
   email_text_input: (e, act, held, more) => box(e, act, { ...more, type: 'email', value: held.value ?? '' }),
   url_text_input: (e, act, held, more) => box(e, act, { ...more, type: 'url', value: held.value ?? '' }),
   feedback_buttons(e, act) {
@@ -68,7 +96,11 @@ const kinds = {
     )
   },
   icon_button: (e, act) =>
-    h('button', { type: 'button', class: 'thumb', 'aria-label': e.accessibility_label ?? e.text.text, onclick: () => act(null) }, sign(SIGNS.remove)),
+    h(
+      'button',
+      { type: 'button', class: 'thumb', 'aria-label': e.accessibility_label ?? e.text.text, onclick: () => act(null) },
+      sign(SIGNS.remove),
+    ),
   image: e => h('span', { class: 'picture', role: 'img', 'aria-label': e.alt_text }, e.alt_text || say('image')),
 }
 
@@ -109,7 +141,13 @@ function select(e, act, chosen, more) {
   const option = o => h('option', { value: o.value }, plainText(o.text.text))
   const groups = (e.option_groups ?? []).map(g => h('optgroup', { label: g.label.text }, ...g.options.map(option)))
   const first = h('option', { value: '' }, e.placeholder?.text ?? say('choose'))
-  const node = h('select', { ...more, class: 'box-input', onchange: event => act(event.target.value || null) }, first, ...(e.options ?? []).map(option), ...groups)
+  const node = h(
+    'select',
+    { ...more, class: 'box-input', onchange: event => act(event.target.value || null) },
+    first,
+    ...(e.options ?? []).map(option),
+    ...groups,
+  )
   node.value = chosen ?? ''
   return node
 }
@@ -124,7 +162,13 @@ function choices(e, act, { type, on }) {
     h(
       'label',
       { class: 'choice' },
-      h('input', { type, name, value: o.value, checked: on.includes(o.value), onchange: event => act(read(event.target.closest('.choices'))) }),
+      h('input', {
+        type,
+        name,
+        value: o.value,
+        checked: on.includes(o.value),
+        onchange: event => act(read(event.target.closest('.choices'))),
+      }),
       h('span', {}, ...mrkdwn(o.text.text), o.description ? h('small', {}, plainText(o.description.text)) : null),
     )
   return h('div', { class: 'choices' }, ...e.options.map(one))
@@ -132,10 +176,22 @@ function choices(e, act, { type, on }) {
 
 function several(e, act, on) {
   const summary = h('summary', { class: 'box-input' }, '')
-  const inner = choices({ ...e, options: e.options ?? (e.option_groups ?? []).flatMap(g => g.options) }, chosen => (tell(chosen), act(chosen)), { type: 'checkbox', on })
+  const inner = choices(
+    { ...e, options: e.options ?? (e.option_groups ?? []).flatMap(g => g.options) },
+    chosen => {
+      tell(chosen)
+      act(chosen)
+    },
+    { type: 'checkbox', on },
+  )
   const tell = chosen => {
     const names = (e.options ?? []).filter(o => chosen.includes(o.value)).map(o => plainText(o.text.text))
-    summary.textContent = names.length === 0 ? (e.placeholder?.text ?? say('choose')) : names.length > 2 ? say('chosen', names.length) : names.join(', ')
+    summary.textContent =
+      names.length === 0
+        ? (e.placeholder?.text ?? say('choose'))
+        : names.length > 2
+          ? say('chosen', names.length)
+          : names.join(', ')
   }
   tell(on)
   return h('details', { class: 'several' }, summary, inner)

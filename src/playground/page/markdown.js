@@ -35,7 +35,11 @@ function fenced(lines) {
 }
 
 function quoted(lines) {
-  return markdown(takeWhile(lines, l => l.startsWith('>')).map(l => l.replace(/^> ?/, '')).join('\n'))
+  return markdown(
+    takeWhile(lines, l => l.startsWith('>'))
+      .map(l => l.replace(/^> ?/, ''))
+      .join('\n'),
+  )
 }
 
 function listed(lines) {
@@ -43,11 +47,11 @@ function listed(lines) {
   const ordered = /\d/.test(mark)
   const list = h(ordered ? 'ol' : 'ul', ordered ? { start: Number.parseInt(mark, 10) } : {})
   for (let item = ITEM.exec(lines[0] ?? ''); item; item = ITEM.exec(lines[0] ?? '')) {
-    if (item[1].length < indent.length || /\d/.test(item[2]) !== ordered) break
     if (item[1].length > indent.length) {
       ;(list.lastElementChild ?? list).append(listed(lines))
       continue
     }
+    if (item[1].length < indent.length || /\d/.test(item[2]) !== ordered) break
     lines.shift()
     const more = takeWhile(lines, l => /^\s{2,}\S/.test(l) && !ITEM.test(l))
     list.append(h('li', {}, ...spans([item[3], ...more.map(l => l.trim())].join('\n'))))
@@ -59,7 +63,11 @@ function table(lines) {
   const rows = takeWhile(lines, l => /^\|.*\|\s*$/.test(l)).map(l => l.trim().slice(1, -1).split('|'))
   const [head, , ...body] = rows
   const row = (cells, tag) => h('tr', {}, ...cells.map(cell => h(tag, {}, ...spans(cell.trim()))))
-  return h('div', { class: 'wide' }, h('table', {}, h('thead', {}, row(head, 'th')), h('tbody', {}, ...body.map(r => row(r, 'td')))))
+  return h(
+    'div',
+    { class: 'wide' },
+    h('table', {}, h('thead', {}, row(head, 'th')), h('tbody', {}, ...body.map(r => row(r, 'td')))),
+  )
 }
 
 function takeWhile(lines, wanted) {

@@ -44,7 +44,11 @@ export function inline(text) {
   const kept = []
   let rest = text
   for (let piece = PIECES.exec(rest); piece; piece = PIECES.exec(rest)) {
-    const node = piece[1] ? h('code', {}, unescaped(piece[1])) : piece[2] ? token(piece[2]) : document.createTextNode(emoji(piece[3]))
+    const node = piece[1]
+      ? h('code', {}, unescaped(piece[1]))
+      : piece[2]
+        ? token(piece[2])
+        : document.createTextNode(emoji(piece[3]))
     kept.push(node)
     rest = `${rest.slice(0, piece.index)}\uE000${String.fromCharCode(0xe100 + kept.length - 1)}${rest.slice(piece.index + piece[0].length)}`
   }
@@ -57,7 +61,11 @@ function marked(text, kept) {
     if (!found) continue
     const start = found.index + found[1].length
     const end = found.index + found[0].length
-    return [...marked(text.slice(0, start), kept), h(tag, {}, ...marked(found[2], kept)), ...marked(text.slice(end), kept)]
+    return [
+      ...marked(text.slice(0, start), kept),
+      h(tag, {}, ...marked(found[2], kept)),
+      ...marked(text.slice(end), kept),
+    ]
   }
   return text.split(/(\uE000[\uE100-\uF8FF])/).map(part => {
     return part.startsWith('\uE000') ? kept[part.charCodeAt(1) - 0xe100] : unescaped(part)

@@ -12,6 +12,8 @@ export const store = {
   opened: new Set(),
   /** Messages of the bot seen so far, by person. */
   read: JSON.parse(sessionStorage.getItem('read') ?? '{}'),
+  /** ts of the last message seen, by person and channel. */
+  seen: {},
 }
 
 /** The channel on show. */

@@ -55,6 +55,7 @@ const words = {
     language: '中文',
     languageName: '切换到中文',
     image: 'Image',
+    optional: ' (optional)',
   },
   zh: {
     skip: '跳到输入框',
@@ -73,7 +74,7 @@ const words = {
     onlyYou: '仅你可见',
     edited: '（已编辑）',
     deleted: '这条消息已删除。',
-    reply: '在消息列中回复',
+    reply: '在话题中回复',
     replying: name => `回复 ${name}`,
     cancel: '取消',
     save: '保存',
@@ -110,6 +111,7 @@ const words = {
     language: 'EN',
     languageName: 'Switch to English',
     image: '图片',
+    optional: '（选填）',
   },
 }
 

@@ -1,5 +1,5 @@
 // chat.*: posting, changing and deleting the bot's messages.
-import { announceChange, dropMessage } from '../conversation.ts'
+import { announceChange, dropMessage, inBackground } from '../conversation.ts'
 import { findMessage, type Message } from '../state.ts'
 import { wireMessage } from '../wire.ts'
 import type { Workspace } from '../workspace.ts'
@@ -57,7 +57,7 @@ const update: Method = (workspace, args) => {
   const metadata = json(args, 'metadata')
   if (metadata) message.metadata = metadata
   workspace.changed()
-  void announceChange(workspace, message, before)
+  inBackground(announceChange(workspace, message, before))
   return done({
     channel: message.channel,
     ts: message.ts,
@@ -69,7 +69,7 @@ const update: Method = (workspace, args) => {
 const remove: Method = (workspace, args) => {
   const message = ownMessage(workspace, args, 'cant_delete_message')
   if ('error' in message) return message
-  void dropMessage(workspace, message)
+  inBackground(dropMessage(workspace, message))
   return done({ channel: message.channel, ts: message.ts })
 }
 

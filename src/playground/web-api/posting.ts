@@ -1,5 +1,5 @@
 // What the methods that post share: where a message goes, what is in it, and putting it there.
-import { announce } from '../conversation.ts'
+import { announce, inBackground } from '../conversation.ts'
 import { checkBlocks } from '../limits/check.ts'
 import type { Block, Channel, Message } from '../state.ts'
 import { withIds } from '../wire.ts'
@@ -48,7 +48,7 @@ export function appendBotMessage(
   workspace.state.messages.push(message)
   workspace.state.statuses.delete(`${message.channel}/${message.thread ?? ''}`)
   workspace.changed()
-  if (!message.onlyFor) void announce(workspace, message)
+  if (!message.onlyFor) inBackground(announce(workspace, message))
   return message
 }
 

@@ -1,5 +1,5 @@
 // chat.startStream, appendStream and stopStream: messages that grow while they are written.
-import { announceChange } from '../conversation.ts'
+import { announceChange, inBackground } from '../conversation.ts'
 import { checkBlocks } from '../limits/check.ts'
 import { type Block, findMessage, type Message } from '../state.ts'
 import { wireMessage, withIds } from '../wire.ts'
@@ -66,7 +66,7 @@ const stop: Method = (workspace, args) => {
   message.blocks = [...withIds(workspace, streamed), ...message.blocks, ...withIds(workspace, (given ?? []) as Block[])]
   message.streaming = 'completed'
   workspace.changed()
-  void announceChange(workspace, message, before)
+  inBackground(announceChange(workspace, message, before))
   return done({ channel: message.channel, ts: message.ts, message: wireMessage(workspace, message) })
 }
 

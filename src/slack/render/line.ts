@@ -65,7 +65,8 @@ const joined = (before: string, after: string, gap: boolean): string =>
  * @param limit UTF-16 units, escapes included; what is longer ends with `…`
  */
 export function lineMrkdwn({ runs, quoted: bar }: Line, limit: number): string {
-  const room = limit - (bar ? 1 : 0)
+  // One unit is for the bar, or for what keeps a leading `>` from being one.
+  const room = limit - 1
   let out = ''
   let styled = false
   for (const run of runs) {

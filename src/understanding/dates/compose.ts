@@ -1,8 +1,9 @@
 // Puts phrases together: days into ranges, days with their clock times, and the words around that make deadlines.
 import type { ClockAtom, DateAtom } from './atoms.ts'
-import { compare, type Reference } from './calendar.ts'
+import type { Reference } from './calendar.ts'
 import { atTime } from './clock.ts'
-import type { DateGrammar, Join, Reading } from './grammar.ts'
+import type { ClockGap, DateGrammar, Reading } from './grammar.ts'
+import { joinRanges, mergeAppositions } from './join.ts'
 import { turned } from './turns.ts'
 
 /** A phrase with everything that belongs to it, read. */
@@ -12,7 +13,7 @@ export interface Phrase {
   reading: Reading
 }
 
-interface Sources {
+export interface Sources {
   text: string
   grammars: DateGrammar[]
   reference: Reference
@@ -22,7 +23,9 @@ interface Sources {
 export function compose(sources: Sources, dates: DateAtom[], clocks: ClockAtom[]): Phrase[] {
   const today: DateAtom['read'] = ({ on }) => ({ from: on, to: on })
   const taken = new Set<ClockAtom>()
-  const bound = joinRanges(sources, dates).map(atom => attachClocks(sources, atom, { clocks, taken }))
+  const bound = joinRanges(sources, mergeAppositions(sources, dates)).map(atom =>
+    attachClocks(sources, atom, { clocks, taken }),
+  )
   const alone = clocks
     .filter(clock => clock.clock.sure && !taken.has(clock))
     .map(({ start, end, clock }) => ({ start, end, read: atTime(today, clock) }))
@@ -33,35 +36,6 @@ export function compose(sources: Sources, dates: DateAtom[], clocks: ClockAtom[]
     if (phrase) phrases.push(phrase)
   }
   return phrases
-}
-
-function joinRanges({ text, grammars, reference }: Sources, atoms: DateAtom[]): DateAtom[] {
-  const joins = grammars.flatMap(grammar => grammar.joins)
-  const joined: DateAtom[] = []
-  for (const atom of atoms) {
-    const last = joined.at(-1)
-    const join = last && joins.find(join => joinsAt(join, text, last, atom))
-    const range = last && join ? rangeOf(last, atom, join.within) : null
-    if (range?.read(reference)) joined[joined.length - 1] = range
-    else joined.push(atom)
-  }
-  return joined
-}
-
-function joinsAt({ gap, lead }: Join, text: string, first: DateAtom, last: DateAtom): boolean {
-  if (last.start - first.end > 12 || !gap.test(text.slice(first.end, last.start))) return false
-  return !lead || lead.test(text.slice(Math.max(0, first.start - 16), first.start))
-}
-
-function rangeOf(first: DateAtom, last: DateAtom, within: number): DateAtom {
-  const read = (reference: Reference): Reading | null => {
-    const start = first.read(reference)
-    const end = start && last.read({ on: start.from, lean: 'future' })
-    if (!end || compare(end.to, start.to) < 0 || start.kind === 'recurrence' || end.kind === 'recurrence') return null
-    if (start.from.until(end.to).days > within) return null
-    return { from: start.from, to: end.to, open: start.open, kind: 'range' }
-  }
-  return { start: first.start, end: last.end, read }
 }
 
 interface Clocks {
@@ -75,11 +49,14 @@ function attachClocks(sources: Sources, atom: DateAtom, { clocks, taken }: Clock
   for (const clock of clocks) {
     if (taken.has(clock)) continue
     const after = clock.start >= whole.end
-    const gap = after ? text.slice(whole.end, clock.start) : text.slice(clock.end, whole.start)
-    if ((!after && clock.end > whole.start) || gap.length > 14 || !isClockGap(gap, grammars)) continue
+    if (!after && clock.end > whole.start) continue
+    const between = after ? text.slice(whole.end, clock.start) : text.slice(clock.end, whole.start)
+    const gap = clockGap(between, grammars)
+    if (!gap) continue
     taken.add(clock)
     const [start, end] = [Math.min(whole.start, clock.start), Math.max(whole.end, clock.end)]
-    whole = { start, end, read: atTime(whole.read, clock.clock) }
+    const read = atTime(whole.read, clock.clock)
+    whole = { start, end, read: gap.turn ? turned(read, gap.turn) : read }
   }
   return whole
 }
@@ -91,7 +68,7 @@ function surround(sources: Sources, atom: DateAtom, floor: number): Phrase | nul
     affix.pattern.lastIndex = end
     const match = affix.pattern.exec(text)
     if (!match?.[0]) continue
-    read = turned(read, affix, match.groups ?? {})
+    read = turned(read, affix.turn, { affix, groups: match.groups ?? {} })
     end += match[0].length
     break
   }
@@ -99,7 +76,7 @@ function surround(sources: Sources, atom: DateAtom, floor: number): Phrase | nul
   for (const affix of grammars.flatMap(grammar => grammar.leads)) {
     const match = affix.pattern.exec(before)
     if (!match?.[0]) continue
-    read = turned(read, affix, match.groups ?? {})
+    read = turned(read, affix.turn, { affix, groups: match.groups ?? {} })
     start -= match[0].length
     break
   }
@@ -107,6 +84,7 @@ function surround(sources: Sources, atom: DateAtom, floor: number): Phrase | nul
   return reading && { start, end, reading }
 }
 
-function isClockGap(gap: string, grammars: DateGrammar[]): boolean {
-  return grammars.some(grammar => grammar.clockGaps.some(pattern => pattern.test(gap)))
+function clockGap(between: string, grammars: DateGrammar[]): ClockGap | undefined {
+  if (between.length > 16) return undefined
+  return grammars.flatMap(grammar => grammar.clockGaps).find(({ gap }) => gap.test(between))
 }

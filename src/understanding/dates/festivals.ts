@@ -128,7 +128,7 @@ export function readHoliday(name: FestivalName, reference: Reference): Reading |
   const day = readFestival(name, { ...reference, on })
   if (!day) return null
   const from = day.from.subtract({ days: before })
-  return { ...day, from, to: day.to.add({ days: after }), kind: 'range' }
+  return { ...day, from, to: day.to.add({ days: after }) }
 }
 
 /** The festival of these that comes next after the reference, or was last before it. */

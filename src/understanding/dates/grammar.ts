@@ -10,6 +10,8 @@ export type Groups = Record<string, string | undefined>
 export interface Reading extends Stretch {
   /** The wording does not say whether past or future is meant. */
   open?: boolean
+  /** A weekday's name and nothing more, which a date beside it makes exact. */
+  weekday?: boolean
   /** Day or range when absent, by its length. */
   kind?: DateKind
   /** `HH:MM` */
@@ -50,8 +52,8 @@ export type Turn = 'on' | 'by' | 'before' | 'after' | 'since' | 'every' | 'week'
 export interface Affix {
   pattern: RegExp
   turn: Turn
-  /** For `shift` ("two weeks before …"): the day meant, from the phrase's own. */
-  shift?(groups: Groups, day: Day): Day | null
+  /** For `shift` ("two weeks before …"): what is meant, from the phrase's own day. */
+  shift?(groups: Groups, day: Day): Stretch | null
 }
 
 /** What stands between two days and makes a range of them. */
@@ -62,6 +64,13 @@ export interface Join {
   lead?: RegExp
   /** Longest range that these words make, in days. */
   within: number
+}
+
+/** What may stand between a day and its clock time; "by" makes a deadline of the two. */
+export interface ClockGap {
+  /** Matches the whole gap. */
+  gap: RegExp
+  turn?: 'by'
 }
 
 export interface BirthdayRule {
@@ -76,8 +85,10 @@ export interface DateGrammar {
   dates: DateRule[]
   clocks: ClockRule[]
   joins: Join[]
-  /** Between a day and its clock time, either way round. Whole-gap patterns. */
-  clockGaps: RegExp[]
+  /** Between a day and its clock time, either way round. */
+  clockGaps: ClockGap[]
+  /** Between two ways of saying one day ("Thursday, Dec 3"), or a week and its day ("next week, maybe Wednesday"). */
+  appositions: RegExp[]
   leads: Affix[]
   trails: Affix[]
   birthdays: BirthdayRule[]

@@ -49,13 +49,13 @@ export function wholePeriod(period: Period, open = false): Reading {
  */
 export function partOf(period: Period, part: Part, on: Day): Reading {
   const { from, to, unit } = period
-  if (part === 'end') return { from: lastWorkday(period, on), to: lastWorkday(period, on), kind: 'day' }
-  if (part === 'rest') return { from: earlier(on.add({ days: 1 }), to), to, kind: 'range' }
-  if (part === 'past') return { from, to: later(on.subtract({ days: 1 }), from), kind: 'range' }
+  if (part === 'end') return { from: lastWorkday(period, on), to: lastWorkday(period, on) }
+  if (part === 'rest') return { from: earlier(on.add({ days: 1 }), to), to }
+  if (part === 'past') return { from, to: later(on.subtract({ days: 1 }), from) }
   const [start, length] = bounds[unit][part]
   const first = from.add(inUnit(unit, start))
   const last = length === null ? to : first.add(inUnit(unit, length)).subtract({ days: 1 })
-  return { from: first, to: last, kind: 'range' }
+  return { from: first, to: last }
 }
 
 type Inner = Exclude<Part, 'end' | 'rest' | 'past'>

@@ -1,20 +1,25 @@
 // What the words around a day make of it: a deadline, the days after it, a repetition, a day counted from it.
 import { compare, type Reference } from './calendar.ts'
-import type { Affix, Groups, Reading } from './grammar.ts'
+import type { Affix, Groups, Reading, Turn } from './grammar.ts'
 import { periodAt } from './periods.ts'
 
 type Read = (reference: Reference) => Reading | null
 
-/** The reading of a phrase with an affix beside it. */
-export function turned(read: Read, affix: Affix, groups: Groups): Read {
-  if (affix.turn === 'by') return ahead(read, reading => reading.by ?? reading.to)
-  if (affix.turn === 'before') return ahead(read, reading => reading.before ?? reading.to)
-  if (affix.turn === 'after') return after(read)
-  if (affix.turn === 'since') return since(read)
-  if (affix.turn === 'every') return every(read)
-  if (affix.turn === 'week') return weekOf(read)
-  if (affix.turn === 'shift') return shifted(read, affix, groups)
-  return read
+/** The words that turned a phrase, for turns that count from it. */
+interface Cause {
+  affix: Affix
+  groups: Groups
+}
+
+/** The reading of a phrase as the words beside it turn it. */
+export function turned(read: Read, turn: Turn, cause?: Cause): Read {
+  if (turn === 'by') return ahead(read, reading => reading.by ?? reading.to)
+  if (turn === 'before') return ahead(read, reading => reading.before ?? reading.to)
+  if (turn === 'after') return after(read)
+  if (turn === 'since') return since(read)
+  if (turn === 'every') return every(read)
+  if (turn === 'week') return weekOf(read)
+  return turn === 'shift' && cause ? shifted(read, cause) : read
 }
 
 /** A deadline always lies ahead, unless the phrase itself fixes it in the past. */
@@ -62,10 +67,10 @@ function weekOf(read: Read): Read {
   }
 }
 
-function shifted(read: Read, affix: Affix, groups: Groups): Read {
+function shifted(read: Read, { affix, groups }: Cause): Read {
   return reference => {
     const reading = read(reference)
-    const day = reading && affix.shift?.(groups, reading.from)
-    return day ? { from: day, to: day, open: reading.open, time: reading.time } : reading
+    const stretch = reading && affix.shift?.(groups, reading.from)
+    return stretch ? { from: stretch.from, to: stretch.to, open: reading.open, time: reading.time } : reading
   }
 }

@@ -2,11 +2,15 @@
 import type { PersonSpan } from '../../../engine/offline/hearing.ts'
 import { COMMON_WORDS, FIRST_NAMES, ORGANISATION_WORDS } from './names.ts'
 
-const HONORIFIC = '(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Doctor|Principal|Nurse|Sister|Chef|Captain|Dean|Coach|Pastor|Sir|Madam|Madame)'
-const RANK = '(?:senior|assistant|deputy|associate|regional|general|vice|group|chief|lead|head|junior|acting|interim|store|plant|shop|office|practice|clinic|category|purchasing|procurement|supply chain|operations|ops|finance|financial|sales|marketing|IT|HR|R&D|quality|QA|production|engineering|equipment|facilities|warehouse|logistics|project|product|account|branch|area|district|technical|maintenance|service|parts|fleet|site|medical|nursing|managing|executive|commercial|business|clinical|lab|kitchen|restaurant|food|dispensary|hospital|pharmacy|buying|inventory|floor|team|security|data|design|research|central|senior)'
-const POST = '(?:manager|director|buyer|head chef|chef|owner|co-owner|founder|co-founder|CEO|CFO|COO|CTO|CIO|CMO|CISO|VP|president|chairman|chairwoman|chair|partner|engineer|supervisor|coordinator|officer|administrator|controller|accountant|bookkeeper|assistant|receptionist|secretary|pharmacist|nurse|doctor|physician|surgeon|dentist|professor|principal|teacher|headteacher|superintendent|foreman|technician|specialist|analyst|planner|lead|boss|clerk|consultant|architect|developer|agent|MD|GM|purchaser|gatekeeper|PA|EA|proprietor|executive|representative|vet|dean)'
+const HONORIFIC =
+  '(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Doctor|Principal|Nurse|Sister|Chef|Captain|Dean|Coach|Pastor|Sir|Madam|Madame)'
+const RANK =
+  '(?:senior|assistant|deputy|associate|regional|general|vice|group|chief|lead|head|junior|acting|interim|store|plant|shop|office|practice|clinic|category|purchasing|procurement|supply chain|operations|ops|finance|financial|sales|marketing|IT|HR|R&D|quality|QA|production|engineering|equipment|facilities|warehouse|logistics|project|product|account|branch|area|district|technical|maintenance|service|parts|fleet|site|medical|nursing|managing|executive|commercial|business|clinical|lab|kitchen|restaurant|food|dispensary|hospital|pharmacy|buying|inventory|floor|team|security|data|design|research|central|senior)'
+const POST =
+  '(?:manager|director|buyer|head chef|chef|owner|co-owner|founder|co-founder|CEO|CFO|COO|CTO|CIO|CMO|CISO|VP|president|chairman|chairwoman|chair|partner|engineer|supervisor|coordinator|officer|administrator|controller|accountant|bookkeeper|assistant|receptionist|secretary|pharmacist|nurse|doctor|physician|surgeon|dentist|professor|principal|teacher|headteacher|superintendent|foreman|technician|specialist|analyst|planner|lead|boss|clerk|consultant|architect|developer|agent|MD|GM|purchaser|gatekeeper|PA|EA|proprietor|executive|representative|vet|dean)'
 const TITLE = `(?:(?:the|their|our contact|a|new|his|her)\\s)?((?:(?:${RANK})[\\s-]){0,4}${POST}(?:\\s(?:of|for|in charge of)\\s[A-Za-z&]+(?:\\s(?:and\\s)?[a-z&]+){0,2})?|(?:[Hh]ead|[Dd]irector|VP|[Cc]hief|[Mm]anager|SVP|EVP|[Vv]ice [Pp]resident|[Ii]n charge)\\s(?:of|for)\\s[A-Za-z&]+(?:\\s(?:and\\s)?[a-z&]+){0,2})`
-const WORD = "[A-Z][a-zà-öø-ÿ'’]+(?:-[A-Z][a-z]+)?|[A-Z](?:\\.|(?=\\s[A-Z]))|O'[A-Z][a-z]+|Mc[A-Z][a-z]+|[A-Z]{2}(?=\\s[A-Z][a-z])"
+const WORD =
+  "[A-Z][a-zà-öø-ÿ'’]+(?:-[A-Z][a-z]+)?|[A-Z](?:\\.|(?=\\s[A-Z]))|O'[A-Z][a-z]+|Mc[A-Z][a-z]+|[A-Z]{2}(?=\\s[A-Z][a-z])"
 const NAME = `(?:${WORD})(?:\\s(?:${WORD}|van|von|de|der|la)){0,3}`
 
 const HONOURED = new RegExp(`\\b(${HONORIFIC}\\.?)\\s((?:[A-Z][a-zà-öø-ÿ'’-]+)(?:\\s[A-Z][a-zà-öø-ÿ'-]+)?)`, 'g')
@@ -16,7 +20,8 @@ const CONTACT_BEFORE =
 const NAME_AFTER =
   /^(?:'s)?\s?(?:\(|,\s(?:the|their|who|head|a)?\s?|\s)?(?:(?:also |just |then |really |now |still |already )?(?:says?|said|told|asked|asks|wants?|wanted|needs?|mentioned|thinks?|thought|confirmed|agreed|promised|complained|complains|loves?|likes?|liked|hates|prefers|is|was|has|had|runs|owns|evaluates|decides|handles|manages|works|plays|follows|drinks|took|will|would|can't|cannot|won't|doesn't|didn't|isn't|wasn't|hasn't|checked|signed|ordered|seems|seemed|feels|worries|worried|keeps|grew|reads?|goes|picked|replied|answered|never|at|from|over at|of)\b)/
 const AND_BEFORE = /(?:\sand|,|&)\s$/
-const OWN_SIDE = /(?:\b[Mm]y|\b[Oo]ur|\bhis|\bher|\btheir) (?:own )?(?:boss|manager|colleague|team|wife|husband|son|daughter|kid|brother|sister|partner|mum|mom|dad|dog|friend)s?,?\s$/
+const OWN_SIDE =
+  /(?:\b[Mm]y|\b[Oo]ur|\bhis|\bher|\btheir) (?:own )?(?:boss|manager|colleague|team|wife|husband|son|daughter|kid|brother|sister|partner|mum|mom|dad|dog|friend)s?,?\s$/
 const TITLE_BEFORE = new RegExp(`(?:^|[\\s(])${TITLE}[,:]?\\s(?:is |named |called )?$`, 'i')
 const TITLE_AFTER = new RegExp(`^(?:,|\\s\\(|\\s[-–—]|\\sis|,?\\swho is|:)\\s?(?:is\\s)?${TITLE}(?![a-z])`, 'i')
 
@@ -26,7 +31,8 @@ const isCommon = (word: string) => COMMON_WORDS.has(word.toLowerCase().replace(/
 function core(run: string): { lead: number; words: string[] } {
   const words = run.split(' ')
   let lead = 0
-  while (words.length > 0 && isCommon(words[0]!) && !(words.length > 1 && FIRST_NAMES.has(words[0]!))) lead += words.shift()!.length + 1
+  while (words.length > 0 && isCommon(words[0]!) && !(words.length > 1 && FIRST_NAMES.has(words[0]!)))
+    lead += words.shift()!.length + 1
   while (words.length > 0 && (isCommon(words.at(-1)!) || /^(?:van|von|de|der|la)$/.test(words.at(-1)!))) words.pop()
   return { lead, words }
 }
@@ -37,13 +43,27 @@ function weigh(words: string[], before: string, after: string): boolean {
   if (OWN_SIDE.test(before)) return false
   const known = FIRST_NAMES.has(first)
   if (words.length >= 2) {
-    return known || CONTACT_BEFORE.test(before) || TITLE_AFTER.test(after) || TITLE_BEFORE.test(before) || (NAME_AFTER.test(after) && /^\s(?:says|said|told|asked|wants|thinks|mentioned)/.test(after))
+    return (
+      known ||
+      CONTACT_BEFORE.test(before) ||
+      TITLE_AFTER.test(after) ||
+      TITLE_BEFORE.test(before) ||
+      (NAME_AFTER.test(after) && /^\s(?:says|said|told|asked|wants|thinks|mentioned)/.test(after))
+    )
   }
   if (words[0]!.length < 2 || /^[A-Z.]+$/.test(words[0]!)) return false
   if (known) return !/^\s(?:Street|Road|Avenue|Ave|St)\b/.test(after)
-  const speaks = /^(?:'s)?\s(?:says?|said|told|asked|wants|thinks|mentioned|complained|promised|confirmed|agreed)\b/.test(after)
+  const speaks =
+    /^(?:'s)?\s(?:says?|said|told|asked|wants|thinks|mentioned|complained|promised|confirmed|agreed)\b/.test(after)
   const placed = /^\s(?:at|from|over at)\s[A-Z]/.test(after)
-  return (CONTACT_BEFORE.test(before) && !/(?:[Ff]rom|[Bb]y|[Vv]isited|[Ww]ith|[Tt]ried|[Rr]eached)\s$/.test(before) && !/^\s(?:for|about)\b/.test(after)) || (placed && !/\b(?:[Aa]t|[Ff]rom|[Oo]f)\s$/.test(before)) || (speaks && TITLE_BEFORE.test(before)) || (TITLE_BEFORE.test(before) && NAME_AFTER.test(after))
+  return (
+    (CONTACT_BEFORE.test(before) &&
+      !/(?:[Ff]rom|[Bb]y|[Vv]isited|[Ww]ith|[Tt]ried|[Rr]eached)\s$/.test(before) &&
+      !/^\s(?:for|about)\b/.test(after)) ||
+    (placed && !/\b(?:[Aa]t|[Ff]rom|[Oo]f)\s$/.test(before)) ||
+    (speaks && TITLE_BEFORE.test(before)) ||
+    (TITLE_BEFORE.test(before) && NAME_AFTER.test(after))
+  )
 }
 
 function honoured(text: string): PersonSpan[] {
@@ -54,7 +74,8 @@ function honoured(text: string): PersonSpan[] {
     const name = `${match[1]} ${words.join(' ')}`.replace(/'s$/, '')
     const bare = match[1]!.replace('.', '')
     const title = /^(?:Mr|Mrs|Ms|Miss|Mx|Sir|Madam|Madame)$/.test(bare) ? undefined : bare
-    const [principal] = /^(?:Principal|Dean|Nurse|Chef|Coach|Captain|Pastor)$/.test(bare) && words.length > 1 ? [words.join(' ')] : [name]
+    const [principal] =
+      /^(?:Principal|Dean|Nurse|Chef|Coach|Captain|Pastor)$/.test(bare) && words.length > 1 ? [words.join(' ')] : [name]
     const start = match.index + (principal === name ? 0 : name.length - principal!.length)
     return [{ start, end: start + principal!.length, name: principal!, ...(title === undefined ? {} : { title }) }]
   })
@@ -84,7 +105,10 @@ export function enPeople(text: string): PersonSpan[] {
     found.push({ start, end, name })
   }
   for (const person of found) {
-    const title = titleOf(text.slice(Math.max(0, person.start - 60), person.start), text.slice(person.end, person.end + 70))
+    const title = titleOf(
+      text.slice(Math.max(0, person.start - 60), person.start),
+      text.slice(person.end, person.end + 70),
+    )
     if (title) person.title = title
   }
   return found.sort((a, b) => a.start - b.start)

@@ -3,11 +3,21 @@ import type { OrganisationSpan, PersonSpan } from '../../../engine/offline/heari
 
 const SUFFIX =
   '大药房|药房|药店|医院|卫生院|诊所|门诊部|门诊|社区卫生服务中心|卫生服务中心|服务中心|体检中心|医疗中心|医药|药业|制药|集团|有限责任公司|股份有限公司|有限公司|公司|[机食药化工具车品器料械布纸糖酒衣鞋电水钢铁玻璃]{1,2}厂|汽修|汽配|汽贸|汽车|4S店|超市|便利店|商贸|贸易|商城|商场|科技|学校|小学|中学|学院|大学|幼儿园|大酒店|酒店|饭店|宾馆|餐厅|餐饮|火锅店|烘焙|食品|实业|制造|电子|电器|电气|物流|商行|经销部|经营部|门市部|批发部|批发|百货|连锁|器械|机械|重工|五金|家居|家具|建材|化工|钢构|钢铁|保险|证券|银行|美容院|电梯|软件|信息技术|网络|服饰|服装|纺织|印刷|包装|农资|物业|置业|地产|装饰|文具|书店|母婴|水产|果业|茶业|酒业|乳业|粮油|环保|能源|电力|光电|精密|模具|塑胶|橡胶|涂料|仪器|生物|医疗|传媒|教育|设备|材料|冷链|供应链|配送|农业|面包房|茶楼|楼|堂|斋|坊'
-const NAMED = new RegExp(`[\\u4e00-\\u9fffA-Za-z0-9·&]{1,12}?(?:${SUFFIX})(?:有限责任公司|股份有限公司|有限公司|公司|集团|连锁|医院|总院|总店|分店|分公司)?(?![\\u4e00-\\u9fff]*(?:展|法$))`, 'g')
-const NUMBERED = /[省市县区][一二三四五六七八九十]{1,2}院(?!长|子|里)|[\u4e00-\u9fff]{2,4}院(?=的?[\u4e00-\u9fff]{1,3}(?:主任|院长|科长|处长|医生))/g
+const NAMED = new RegExp(
+  `[\\u4e00-\\u9fffA-Za-z0-9·&]{1,12}?(?:${SUFFIX})(?:有限责任公司|股份有限公司|有限公司|公司|集团|连锁|医院|总院|总店|分店|分公司)?(?![\\u4e00-\\u9fff]*(?:展|法$))`,
+  'g',
+)
+// These also end plain nouns, so the words around must show a name.
+const PLAIN_NOUN =
+  /(?:包装|设备|材料|软件|网络|电子|机械|教育|医疗|生物|环保|能源|电力|电器|电气|食品|保险|家具|服装|装饰|仪器|汽车|器械|门诊|电梯|水产|农业|配送|物流|物业|文具|批发|楼|堂|坊|斋)$/
+const NAMED_BEFORE = /(?:^|[去访到跟给和与在从见找，。,\s：:）)、]|访了|去了|今天|昨天|上午|下午|刚)$/
+const NAMED_AFTER =
+  /^(?:$|[，。,：:\s（(、]|的|说|订|下|付|要|把|那|这|老|采购|财务|今|昨|上|开|见|谈|聊|里|又|还|没|也|一|\d|[\u4e00-\u9fff]{1,3}(?:总|经理|工|店长|主任|老板|姐|哥|厂长|院长|科长|师傅|先生|女士))/
+const NUMBERED =
+  /[省市县区][一二三四五六七八九十]{1,2}院(?!长|子|里)|[\u4e00-\u9fff]{2,4}院(?=的?[\u4e00-\u9fff]{1,3}(?:主任|院长|科长|处长|医生))/g
 // What may stand right before a name and is none of it; the name begins after the last of them.
 const STRONG =
-  /拜访完?了?|走访了?|回访了?|先后去了|先后|去了|去|来到|到了|见完|见了|约了|今天|今早|今晚|昨天|前天|明天|后天|上午|下午|中午|晚上|刚才|刚刚|刚从|刚|[上本这下]?周[一二三四五六日天]|的|了|是|把|送到|送给|致电|以及|还有|联系|路过|接到|收到|问|等|客户|一家叫|叫做|叫|新开的|介绍|这家|那家|只有|关于|\d[月号日]|[，,、。\s：:（(【"“)）]/g
+  /拜访完?了?|走访了?|回访了?|见到了?|碰到了?|遇到了?|先后去了|先后|去了|去|来到|到了|见完|见了|约了|今天|今早|今晚|昨天|前天|明天|后天|上午|下午|中午|晚上|刚才|刚刚|刚从|刚|[上本这下]?周[一二三四五六日天]|的|了|是|把|送到|送给|致电|以及|还有|联系|路过|接到|收到|问|等|客户|一家叫|叫做|叫|新开的|介绍|这家|那家|只有|关于|\d[月号日]|[，,、。\s：:（(【"“)）]/g
 const WEAK = /[跟和与给从在到找见由向对来请让被帮陪再也又为跑送说]/g
 
 /** Where a name begins in a stretch that ends in it: after the last word that leads to a name, if enough is left. */
@@ -15,25 +25,30 @@ const leadOf = (stretch: string, tail: number): number => {
   let lead = 0
   for (const cut of stretch.matchAll(STRONG)) {
     const end = cut.index + cut[0].length
-    if (stretch.length - tail - end >= 1) lead = end
+    if (stretch.length - tail - end >= (tail > 0 ? 1 : 0)) lead = end
   }
   for (const cut of stretch.slice(lead).matchAll(WEAK)) {
     const end = lead + cut.index + 1
-    if (stretch.length - tail - end >= 2 && cut.index !== 1) return Math.max(end, leadOf(stretch.slice(end), tail) + end)
+    if (stretch.length - tail - end >= 2 && cut.index !== 1)
+      return Math.max(end, leadOf(stretch.slice(end), tail) + end)
   }
   return lead
 }
 const GENERIC =
   /^(?:我们?|咱们?|他们?|你们?|她们?|这家?|那家?|[一两二三四五六七八九十几每各某多]+[家个]?|该|本|贵|对方|客户|别的?|其他|另一?家?|附近|隔壁|小|大|老|新|好|旧|竞品|整|全|总|分|子|母|上市|私营|国营|国有|民营|外资|合资|当地|外地|本地|一|同|哪家?|什么|保险|物流|快递|贸易|科技|食品|制药|连锁|集团|医药|软件|原|做|开|卖|管|信息|网络|医疗|检测|生产|智能|自动化|办公|进口|国产|现有|样品|外|内|产品|高端|普通|便宜|线上|线下|新能源|上|下|食|课|天|教|礼|名|学|讲|澡|有限|新包装|高|低|电子|二手|共享|纸质|绿色|私人|冷藏|特殊|精美|礼品|数据|安全|零售|社区|县级|市级|省级|乡镇|三甲|公立|私立|民办|公办|综合|专科|定点)$/
-const NOT_NAME = /^(?:我|你|他|她|它|这|那|哪|没|不|就|都|还|很|要|想|因为|所以|如果|但|而|或|并|其|需要|准备|负责|觉得|最近|目前|现在|另外|然后|主要|一般|平时|之前|以前|以后|换|买|卖|用|做|看|改|加|拿|带|发|主推|喜欢|可以|能|希望|打算|考虑|对比|每|有|无)/
+const NOT_NAME =
+  /[这那批]|^(?:上次|下次|我|你|他|她|它|这|那|哪|没|不|就|都|还|很|要|想|因为|所以|如果|但|而|或|并|其|需要|准备|负责|觉得|最近|目前|现在|另外|然后|主要|一般|平时|之前|以前|以后|换|买|卖|用|做|看|改|加|拿|带|发|主推|喜欢|可以|能|希望|打算|考虑|对比|每|有|无)/
 const SHORT = new RegExp(`(?:${SUFFIX})$`)
 const PLACE =
   /^(?:北京|上海|广州|深圳|天津|重庆|杭州|南京|武汉|成都|西安|苏州|郑州|长沙|青岛|宁波|合肥|福州|厦门|济南|昆明|沈阳|大连|无锡|佛山|东莞|浙江|江苏|广东|山东|四川|湖北|湖南|河南|河北|福建|安徽|陕西|云南|辽宁|中国)(?:省|市)?/
-const DEPARTMENT = /(?:科|部|处|室|组|办|车间|中心|线|楼上|楼下|店里|公司|这边|那边|部门|们|里|老家|儿子|女儿|朋友|亲戚|同事|领导|老板|采购|财务|销售|技术|隔壁|对面|附近|客户|会员|人|时候|以后|之后|事|样)$/
-const OPENS_REPORT = /^(?:.*?)(?:拜访完?了?|走访了?|回访了?|上门了?|跑了?趟?|去了?趟?)([\u4e00-\u9fff]{2,6})(?=[，。,；;\s]|$|的|见|找|谈|聊|开会|送)/
-const HEADING = /^\s*(?:[-•*\d.、)）]+\s*)?(?:今天|昨天|上午|下午)?([\u4e00-\u9fffA-Za-z]{2,8})\s*(?:[：:]|[，,](?=[\u4e00-\u9fff]{1,3}(?:店长|经理|总|主任|老板|院长|工|姐|哥|科长|厂长)))/gm
-const VERB_THEN = /(?:拜访完?了?|走访了?|回访了?|上门|去了?一?趟?)([\u4e00-\u9fff]{2,6}?)(?=[，。,；;\s]|$|见|找|谈|聊|开会|送样|那边|这边)/g
-const COMMON_WORD = /^(?:客户|老客户|新客户|他们|公司|店里|医院|工厂|现场|那边|外地|出差|吃饭|开会|看看|下单|一下|几家|两家|三家|今天|明天|下周.*|下次|备注|需求|电话|地址|微信|注意|待办|跟进|总结|问题|反馈|结果|情况|价格|库存|生日|竞品|时间|地点|更正|补充|提醒|另外|还有|下一步|计划|内容|对方|预算|[一二三四五六七八九十两几]家.*|.*(?:的时候|以后|之前|了)|产线.*|完.*|[了过].*|市场|门店|终端|医生|老师|同事|朋友|火锅|晚饭|午饭|中饭)$/
+const DEPARTMENT =
+  /(?:科|部|处|室|组|办|车间|中心|线|楼上|楼下|店里|公司|这边|那边|部门|们|里|老家|儿子|女儿|朋友|亲戚|同事|领导|老板|采购|财务|销售|技术|隔壁|对面|附近|客户|会员|人|时候|以后|之后|事|样)$/
+const HEADING =
+  /^\s*(?:[-•*\d.、)）]+\s*)?(?:今天|昨天|上午|下午)?([\u4e00-\u9fffA-Za-z]{2,8})\s*(?:[：:]|[，,](?=[\u4e00-\u9fff]{1,3}(?:店长|经理|总|主任|老板|院长|工|姐|哥|科长|厂长)))/gm
+const VERB_THEN =
+  /(?:拜访完?了?|走访了?|回访了?|上门了?|(?<![过上下回出送寄发进])去(?:了|趟|了一?趟))([\u4e00-\u9fff]{2,6}?)(?=[，。,；;\s]|$|见|找|谈|聊|开会|送|那边|这边)|(?<![过上下回出送寄发进])去([\u4e00-\u9fff]{2,5}?)(?=见|找|谈|聊|开会|拜访)/g
+const COMMON_WORD =
+  /^(?:客户|老客户|新客户|他们|公司|店里|医院|工厂|现场|那边|外地|出差|吃饭|开会|看看|下单|一下|几家|.*[两三四五几]家|今天|明天|下周.*|下次|备注|需求|电话|地址|微信|注意|待办|跟进|总结|问题|反馈|结果|情况|价格|库存|生日|竞品|时间|地点|更正|补充|提醒|另外|还有|下一步|计划|内容|对方|预算|[一二三四五六七八九十两几]家.*|.*(?:的时候|以后|之前|了)|产线.*|完.*|[了过].*|市场|门店|终端|医生|老师|同事|朋友|火锅|晚饭|午饭|中饭)$/
 
 function named(text: string): OrganisationSpan[] {
   const found: OrganisationSpan[] = []
@@ -45,6 +60,11 @@ function named(text: string): OrganisationSpan[] {
       const stem = name.slice(0, name.length - suffix.length)
       if (suffix !== '' && (stem === '' || GENERIC.test(stem) || NOT_NAME.test(stem))) continue
       if (suffix.length === 1 && (stem.length < 2 || stem.length > 4)) continue
+      const start = match.index + lead
+      const proven =
+        NAMED_BEFORE.test(text.slice(Math.max(0, start - 2), start)) &&
+        NAMED_AFTER.test(text.slice(match.index + match[0].length, match.index + match[0].length + 8))
+      if (PLAIN_NOUN.test(name) && !proven) continue
       if (stem.length > 9 || (stem.length === 1 && suffix.length < 2)) continue
       found.push({ start: match.index + lead, end: match.index + match[0].length, name, sure: suffix.length > 1 })
     }
@@ -59,7 +79,8 @@ function beforePeople(text: string, people: readonly PersonSpan[]): Organisation
     if (!left) continue
     const bare = left.replace(/(?:那边|这边)?的?(?:采购部?|财务部?|销售部?|设备科|药剂科|技术部|市场部)?$/, '')
     const name = bare.slice(leadOf(bare, 0))
-    if (name.length < 2 || name.length > 5 || DEPARTMENT.test(name) || COMMON_WORD.test(name) || NOT_NAME.test(name)) continue
+    if (name.length < 2 || name.length > 5 || DEPARTMENT.test(name) || COMMON_WORD.test(name) || NOT_NAME.test(name))
+      continue
     const start = person.start - left.length + bare.length - name.length
     found.push({ start, end: start + name.length, name, sure: false })
   }
@@ -70,8 +91,8 @@ function afterVerbs(text: string): OrganisationSpan[] {
   const found: OrganisationSpan[] = []
   for (const pattern of [VERB_THEN, HEADING]) {
     for (const match of text.matchAll(pattern)) {
-      const name = match[1]!
-      if (COMMON_WORD.test(name) || NOT_NAME.test(name) || DEPARTMENT.test(name)) continue
+      const name = match[1] ?? match[2]!
+      if (/[了过的说是]/.test(name) || COMMON_WORD.test(name) || NOT_NAME.test(name) || DEPARTMENT.test(name)) continue
       const start = match.index + match[0].lastIndexOf(name)
       found.push({ start, end: start + name.length, name, sure: false })
     }

@@ -7,11 +7,14 @@ const COMMON =
 const SURNAME = `(?:${COMPOUND}|[${COMMON}])`
 const JOB =
   '副?总经理|副董事长|董事长|副?总裁|副总|[\\u4e00-\\u9fff]{0,4}总监|副?主任(?:医师|药师)?|护士长|店长|副?[大区域销售采购项目客户产品市场运营财务人事行政技术设备生产质量仓库]{0,4}经理|副?院长|副?园长|副?校长|副?科长|副?处长|副?局长|副?厂长|副?部长|所长|站长|馆长|会长|秘书长|社长|行长|村长|镇长|乡长|组长|班长|班主任|课长|队长|主管|老板娘|老板|老师|教授|博士|医生|大夫|药师|医师|护士|总?工程师|采购|会计|出纳|财务|秘书|助理|书记|库管|店员|律师|掌柜|董秘|主席'
-const STYLE = '董(?!事)|总(?![共体部量额价计结数之算店厂])|工(?![作厂人程具资业序艺地期会商伤艺])|姐(?!妹|夫)|哥|叔|姨|阿姨|女士|先生|小姐|太太|夫人|师傅|同学|行'
+const STYLE =
+  '董(?!事)|总(?![共体部量额价计结数之算店厂])|工(?![作厂人程具资业序艺地期会商伤艺])|姐(?!妹|夫)|哥|叔|姨|阿姨|女士|先生|小姐|太太|夫人|师傅|同学|行'
 const GIVEN = '[\\u4e00-\\u9fff]'
 // Characters that show that what looks like a given name is a sentence going on.
-const NO_NAME = /[是务级的了们在和与跟也都就还又很说要有不没这那面门部区理让给对被把请问讲到去来会能用为从他她它我你得着过常副全总家大店司院厂产品采购找]/
-const NEXT = '(?=[\\s，。,、；;:：（()）！？!?/]|$|说|讲|问|提|要|想|在|不|没|答应|表示|反映|觉得|负责|是|也|很|今天|昨天|约|给|对|打|喜欢|爱|最近|电话|聊|谈|沟通|开会|吃|见|，|通|回|让|去|来|已|还|的|接|确认|拍板|那|生日|介绍|抱怨|同意|签|订|下单|透露|认为|担心|嫌|老家|女儿|儿子)'
+const NO_NAME =
+  /[是务级的了们在和与跟也都就还又很说要有不没这那面门部区理让给对被把请问讲到去来会能用为从他她它我你得着过常副全总家大店司院厂产品采购找]/
+const NEXT =
+  '(?=[\\s，。,、；;:：（()）！？!?/]|$|说|讲|问|提|要|想|在|不|没|答应|表示|反映|觉得|负责|是|也|很|今天|昨天|约|给|对|打|喜欢|爱|最近|电话|聊|谈|沟通|开会|吃|见|，|通|回|让|去|来|已|还|的|接|确认|拍板|那|生日|介绍|抱怨|同意|签|订|下单|透露|认为|担心|嫌|老家|女儿|儿子)'
 
 const TITLED = new RegExp(`(${SURNAME})(${GIVEN}{0,2}?)(${JOB}|${STYLE})`, 'g')
 const TITLE_FIRST = new RegExp(
@@ -25,7 +28,10 @@ const MET = new RegExp(
   'g',
 )
 const SURNAMED = new RegExp(`(${JOB})[是，,]?\\s?姓(${SURNAME})`, 'g')
-const SIMPLY_NAMED = new RegExp(`(?:名字?叫|联系人|对接人|负责人|经办人)[：:是]?\\s?(${SURNAME}${GIVEN}{1,2})(?=[\\s，。,；;（(\\d]|$)`, 'g')
+const SIMPLY_NAMED = new RegExp(
+  `(?:名字?叫|联系人|对接人|负责人|经办人)[：:是]?\\s?(${SURNAME}${GIVEN}{1,2})(?=[\\s，。,；;（(\\d]|$)`,
+  'g',
+)
 const SHORT_STYLE = /^(?:总|工|姐|哥|叔|姨|阿姨|女士|先生|小姐|太太|夫人|师傅|同学|董|行)$/
 const NOT_PEOPLE =
   /^(?:小时|老家|老板|老师|小孩|小包|小金|老客|老毛|小强|小区|小米|小康|小车|钱总是|高总是|任何|方经理人|白大夫服|于是|关总|单项目|安全|成本|高级|向.*|强项|成功|文员|解决|关系|管理|管.*|温度|项目|路.*|何.{0,2}(?:时|处)|万.{0,1}店|单店|全部|严重|边.*|房.*老师|华.{2}|位.*|常务.*|付款.*|包装.*|简单.*|关.{1,2}(?:经理|老板)|游客.*|查.{1,2}(?:会计|财务)|席.*)$/
@@ -54,7 +60,8 @@ export function zhPeople(text: string): PersonSpan[] {
     const named = given === '' || SHORT_STYLE.test(job) ? m[0] : surname + given
     add(m.index, named, clean(job), m.index + m[0].length)
   }
-  for (const pattern of [FAMILIAR, FAMILIAR_AFTER]) for (const m of text.matchAll(pattern)) add(m.index, m[0], undefined)
+  for (const pattern of [FAMILIAR, FAMILIAR_AFTER])
+    for (const m of text.matchAll(pattern)) add(m.index, m[0], undefined)
   for (const m of text.matchAll(SIMPLY_NAMED)) add(m.index + m[0].length - m[1]!.length, m[1]!, undefined)
   for (const m of text.matchAll(MET)) if (!NO_NAME.test(m[1]!.slice(1))) add(m.index, m[1]!, undefined)
   for (const m of text.matchAll(SURNAMED)) {

@@ -1,0 +1,33 @@
+// rapport coach: questions in, answers with their cards out, line by line.
+import { z } from 'zod'
+import { composeAnswer } from '../coaching/compose.ts'
+import { loadPlaybook } from '../coaching/playbook.ts'
+import { createRetriever } from '../coaching/retrieve.ts'
+import { languageOf } from '../coaching/tokens.ts'
+import { createLog } from '../log.ts'
+import { openEngines, promptsFolder } from './engines.ts'
+import { instantField } from './fields.ts'
+import { readLines, writeLine } from './lines.ts'
+
+const line = z.object({
+  id: z.string(),
+  question: z.string(),
+  at: instantField.optional(),
+  style: z.enum(['driver', 'expressive', 'amiable', 'analytical']).optional(),
+})
+
+/** Answers every question of a file and writes one line for each, in order. */
+export async function coachFile(file: string): Promise<void> {
+  const questions = readLines(file, line)
+  const playbook = loadPlaybook(`${promptsFolder}/playbook`)
+  const { retrieve } = createRetriever(playbook)
+  const { engine } = openEngines()
+  const log = createLog('warn')
+  for (const { id, question, style } of questions) {
+    const language = languageOf(question)
+    const asking = { question, language, ranked: retrieve(question, { style }), playbook, style }
+    const { answer, engine: by } = await composeAnswer({ engine, log }, asking)
+    const { cards, citations, refused } = answer
+    await writeLine({ id, engine: by, language, cards, answer: answer.answer, citations, refused })
+  }
+}

@@ -1,0 +1,32 @@
+// The commands of `npm run -s rapport --`: thin, over the same flows as the bot.
+import { Command } from 'commander'
+import { BadSetting } from '../config.ts'
+import { BadInput } from './lines.ts'
+
+const program = new Command('rapport').description(
+  'Rapport on the command line. FILE is JSON lines; - reads standard input.',
+)
+
+program
+  .command('understand')
+  .argument('[FILE]', 'notes', '-')
+  .description('read notes, write what was understood')
+  .action(async (file: string) => (await import('./understand.ts')).understandFile(file))
+
+program
+  .command('coach')
+  .argument('[FILE]', 'questions', '-')
+  .description('read questions, write answers with their cards')
+  .action(async (file: string) => (await import('./coach.ts')).coachFile(file))
+
+program
+  .command('simulate')
+  .argument('[FILE]', 'a script', '-')
+  .description('run a script of dated lines on a simulated clock, write what the bot posts')
+  .action(async (file: string) => (await import('./simulate.ts')).simulateFile(file))
+
+program.parseAsync().catch((error: unknown) => {
+  const plain = error instanceof BadInput || error instanceof BadSetting
+  console.error(plain ? error.message : error)
+  process.exitCode = 1
+})

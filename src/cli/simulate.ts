@@ -1,0 +1,79 @@
+// rapport simulate: runs a script of dated lines through the whole of Rapport on a simulated clock, and writes what it posts.
+import { Temporal } from 'temporal-polyfill'
+import { inWorkspace } from '../../db/database.ts'
+import { openDatabase } from '../../db/open.ts'
+import { movableClock } from '../clock.ts'
+import { loadPlaybook } from '../coaching/playbook.ts'
+import { createRetriever } from '../coaching/retrieve.ts'
+import { deskOf } from '../commands/desk.ts'
+import { createLog } from '../log.ts'
+import { nextWake } from '../nudges/store/nudges.ts'
+import { createLimiter } from '../queue/limiter.ts'
+import { createRapport } from '../rapport.ts'
+import { repById } from '../reps/store.ts'
+import { noLive } from '../slack/live.ts'
+import { openEngines, promptsFolder } from './engines.ts'
+import { BadInput, readLines, writeLine } from './lines.ts'
+import { type ScriptLine, scriptLine } from './script.ts'
+import { play } from './script-play.ts'
+import { type Posted, recorder } from './script-record.ts'
+
+export const TEAM = 'T0SIM'
+const FREE = { rate: 1e9, burst: 1e9 }
+
+/** Runs a script. @throws BadInput before anything ran */
+export async function simulateFile(file: string): Promise<void> {
+  const script = inOrder(readLines(file, scriptLine))
+  const [first] = script
+  if (!first) return
+  const posted: Posted[] = []
+  const clock = movableClock(new Date(first.at))
+  const { engine, offline } = openEngines()
+  const playbook = loadPlaybook(`${promptsFolder}/playbook`)
+  const db = await openDatabase({ kind: 'memory' })
+  const parts = {
+    ...{ db, clock, engine, offline, playbook, log: createLog('error'), live: noLive },
+    retrieve: createRetriever(playbook),
+    people: { profile: async () => undefined },
+  }
+  const limiter = createLimiter({
+    channel: FREE,
+    workspace: { post: FREE, repaint: FREE, open: FREE, home: FREE, prompts: FREE },
+  })
+  const rapport = createRapport({ ...parts, limiter, poster: recorder(posted) })
+  const desk = deskOf(parts)
+  const flush = async () => {
+    for (const { user, ...post } of posted.splice(0)) {
+      const rep = await inWorkspace(db, TEAM, tx => repById(tx, user))
+      await writeLine({ at: localTime(clock.now(), rep?.tz ?? 'UTC'), user, ...post })
+    }
+  }
+  const advance = async (to: Date) => {
+    for (let wake = await nextWake(db); wake && wake <= to; wake = await nextWake(db)) {
+      if (wake > clock.now()) clock.moveTo(wake)
+      await rapport.settle()
+      await flush()
+    }
+    if (to > clock.now()) clock.moveTo(to)
+  }
+  for (const line of script) {
+    await advance(new Date(line.at))
+    await play({ desk, rapport, team: TEAM }, line)
+    await rapport.settle()
+    await flush()
+  }
+  await db.close()
+}
+
+/** A script's lines with the instant of each; they must be in time order. */
+function inOrder(lines: ScriptLine[]): (ScriptLine & { at: string })[] {
+  const dated = lines.map(line => ({ ...line, at: 'at' in line ? line.at : line.until }))
+  const late = dated.findIndex((line, i) => i > 0 && new Date(line.at) < new Date(dated[i - 1]!.at))
+  if (late > 0) throw new BadInput(`line ${late + 1}: earlier than the line before it`)
+  return dated as (ScriptLine & { at: string })[]
+}
+
+const localTime = (at: Date, tz: string): string =>
+  Temporal.Instant.from(at.toISOString())
+    .toZonedDateTimeISO(tz)
+    .toString({ timeZoneName: 'never', smallestUnit: 'second' })

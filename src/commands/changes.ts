@@ -1,0 +1,36 @@
+// A message that was edited or deleted after it was logged.
+
+import { inWorkspace } from '../../db/database.ts'
+import type { Asked, Commit } from '../flow.ts'
+import type { IncomingOf } from '../model.ts'
+import { rewrite, undo } from '../visits/correct.ts'
+import { addressOf, askedBy, type Desk, hintFor, nothing, settleNudges } from './desk.ts'
+import { INTENTS } from './intents.ts'
+import { contextOf, hear, noteOf } from './message.ts'
+
+/** An edited message: its visits are read anew; one that was no visit before may have become one. */
+export async function onEdit(desk: Desk, edit: IncomingOf<'edit'>, now: Date): Promise<Commit> {
+  const note = await noteOf(desk, edit.workspace, edit.channel, edit.ts)
+  if (!note && !edit.direct) return nothing
+  const asked = await askedBy(desk, { address: addressOf(edit), now: note?.at ?? now })
+  const context = await inWorkspace(desk.db, edit.workspace, tx => contextOf(tx, asked, edit))
+  const heard = await hear(desk, asked, edit, { ...context, note: undefined, subject: undefined })
+  const { meaning, engine } = heard.understood
+  const present: Asked = { ...asked, now }
+  if (!note) return meaning.intent === 'log_visit' ? INTENTS.log_visit(desk, present, heard) : nothing
+  if (note.state === 'undone' || note.rep !== edit.user) return nothing
+  if (meaning.visits.length === 0) return tx => undo(tx, present, note)
+  return async tx => {
+    const hint = hintFor(desk, asked.rep.language)
+    const logged = await rewrite(tx, { ...asked, now }, { note, text: edit.text, meaning, engine, hint })
+    await settleNudges(tx, desk, present, { customers: logged.customers })
+  }
+}
+
+/** A deleted message: its visits are taken back. */
+export async function onDelete(desk: Desk, gone: IncomingOf<'delete'>, now: Date): Promise<Commit> {
+  const note = await noteOf(desk, gone.workspace, gone.channel, gone.ts)
+  if (!note || note.state === 'undone') return nothing
+  const asked = await askedBy(desk, { address: addressOf(gone), now })
+  return tx => undo(tx, asked, note)
+}

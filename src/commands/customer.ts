@@ -1,0 +1,58 @@
+// What is known of a customer: asked for, briefed on, or brought along for coaching.
+import { inWorkspace } from '../../db/database.ts'
+import type { About } from '../coaching/coach.ts'
+import type { Known } from '../customers/names.ts'
+import { briefPost, customerPost, type Sheet } from '../customers/sheet/sheet.ts'
+import { readSheet } from '../customers/sheet/store.ts'
+import { recentCustomers } from '../customers/store.ts'
+import { type Asked, answer, type Commit, say } from '../flow.ts'
+import { speak } from '../languages/language.ts'
+import { send } from '../queue/outbox.ts'
+import type { Desk } from './desk.ts'
+import type { ThreadContext } from './intents.ts'
+
+/** Shows what is known of the customer named, or a brief; asks which where none or several are named. */
+export async function showCustomer(
+  _desk: Desk,
+  asked: Asked,
+  wanted: { named: Known[]; brief: boolean; text: string },
+): Promise<Commit> {
+  const { rep, now } = asked
+  const { replies } = speak(rep.language)
+  return async tx => {
+    const [customer, ...more] = wanted.named
+    const sheet = customer && more.length === 0 ? await readSheet(tx, customer.id) : undefined
+    if (sheet) {
+      const post = wanted.brief ? briefPost(sheet, rep.language) : customerPost(sheet, rep.language)
+      return send(tx, [answer(asked, post)], now)
+    }
+    const names =
+      more.length > 0 ? wanted.named.map(one => one.name) : (await recentCustomers(tx, rep.id, 5)).map(one => one.name)
+    await send(tx, [say(asked, replies.askWhichCustomer(names))], now)
+  }
+}
+
+/** What coaching may use of the customer that a question names or its thread is about. */
+export async function aboutCustomer(desk: Desk, asked: Asked, context: ThreadContext): Promise<About> {
+  const subject = context.customers.find(customer => customer.name === context.subject)
+  const customer = context.named.length === 1 ? context.named[0] : subject
+  if (!customer) return {}
+  const sheet = await inWorkspace(desk.db, asked.rep.workspace, tx => readSheet(tx, customer.id))
+  return sheet ? knownOf(sheet, asked) : {}
+}
+
+const STYLES = ['driver', 'expressive', 'amiable', 'analytical'] as const
+
+function knownOf(sheet: Sheet, { rep }: Asked): About {
+  const { factLabels } = speak(rep.language)
+  const style = STYLES.find(one => sheet.facts.some(fact => fact.key === 'style' && fact.value === one))
+  const objection = sheet.signals.find(signal => signal.kind === 'objection')
+  return {
+    id: sheet.id,
+    customer: sheet.name,
+    style,
+    openObjection: objection?.topic as About['openObjection'],
+    objection: objection && { quote: objection.quote, by: objection.by },
+    known: sheet.facts.map(({ about, key, value, quote }) => ({ about, key, label: factLabels[key], value, quote })),
+  }
+}

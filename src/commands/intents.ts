@@ -1,0 +1,137 @@
+// What follows from each intent, exhaustively.
+import type { Tx } from '../../db/database.ts'
+import { answerOffline } from '../coaching/answer.ts'
+import { coach } from '../coaching/coach.ts'
+import { cardOf } from '../coaching/playbook.ts'
+import type { Exchange } from '../coaching/store.ts'
+import type { Known } from '../customers/names.ts'
+import { type Asked, answer, type Commit, say } from '../flow.ts'
+import { speak } from '../languages/language.ts'
+import type { Language } from '../model.ts'
+import { send } from '../queue/outbox.ts'
+import type { Intent } from '../understanding/meaning.ts'
+import type { Understanding } from '../understanding/understand.ts'
+import { agendaPost } from '../visits/agenda.ts'
+import { correctInWords } from '../visits/correct.ts'
+import { done } from '../visits/done.ts'
+import { logVisit } from '../visits/log.ts'
+import { openFollowUps } from '../visits/store/follow-ups.ts'
+import { lastNoteOf, type Note } from '../visits/store/notes.ts'
+import { aboutCustomer, showCustomer } from './customer.ts'
+import { type Desk, hintFor, settleNudges } from './desk.ts'
+import { helpPost } from './help.ts'
+import type { Written } from './message.ts'
+import { showSettings } from './settings.ts'
+
+/** What surrounds a message. */
+export interface ThreadContext {
+  customers: Known[]
+  contacts: { name: string; customer: string }[]
+  /** The thread's newest note, which may be waiting for an answer. */
+  note?: Note
+  exchange?: Exchange
+  /** The one customer that the thread is about. */
+  subject?: string
+  /** The customers that the words name. */
+  named: Known[]
+}
+
+/** A message, understood. */
+export interface Heard {
+  written: Written
+  understood: Understanding
+  context: ThreadContext
+}
+
+type Flow = (desk: Desk, asked: Asked, heard: Heard) => Promise<Commit>
+
+const log: Flow = async (desk, asked, { written, understood, context }) => {
+  const { meaning, engine, fellBack, usage } = understood
+  const note = { ...written, meaning, engine, usage, fellBack: fellBack !== undefined, subject: context.subject }
+  return async tx => {
+    const logged = await logVisit(tx, asked, { ...note, hint: hintFor(desk, asked.rep.language) })
+    await settleNudges(tx, desk, asked, { customers: logged.customers })
+  }
+}
+
+const coachOn: Flow = async (desk, asked, { written, understood, context }) => {
+  const about = await aboutCustomer(desk, asked, context)
+  return coach(desk, asked, { text: written.text, language: understood.meaning.language, about })
+}
+
+const correct: Flow =
+  async (desk, asked, { understood, context }) =>
+  async tx => {
+    const note = context.note?.state === 'kept' ? context.note : await lastNoteOf(tx, asked.rep.id)
+    const { replies } = speak(asked.rep.language)
+    if (!note) return send(tx, [say(asked, replies.nothingToCorrect)], asked.now)
+    await correctInWords(tx, asked, { note, meaning: understood.meaning, hint: hintFor(desk, asked.rep.language) })
+  }
+
+const settle: Flow =
+  async (desk, asked, { written, context }) =>
+  async tx => {
+    const subject = context.named.length === 1 ? context.named[0]?.name : context.subject
+    const before = await openFollowUps(tx, asked.rep.id)
+    const settled = await done(tx, asked, { text: written.text, subject })
+    const customers = before.filter(one => settled.includes(one.id)).map(one => one.customer)
+    await settleNudges(tx, desk, asked, { followUps: settled, customersOfFollowUps: customers })
+  }
+
+const agenda: Flow = async (_desk, asked) => tx => sendAgenda(tx, asked)
+
+/** Says what is owed, both ways. */
+export async function sendAgenda(tx: Tx, asked: Asked): Promise<void> {
+  const post = agendaPost(asked.rep.language, asked.today, await openFollowUps(tx, asked.rep.id))
+  await send(tx, [answer(asked, post)], asked.now)
+}
+
+/** Practice rounds are not there yet; the card that was asked for is. */
+const practise: Flow = async (desk, asked, heard) => {
+  const [best] = desk.retrieve.retrieve(heard.written.text)
+  const title = (best && cardOf(desk.playbook, best.id, asked.rep.language)?.title) ?? ''
+  const commit = await coachOn(desk, asked, heard)
+  return async tx => {
+    await send(tx, [say(asked, speak(asked.rep.language).replies.practiseNotYet(title))], asked.now)
+    await commit(tx)
+  }
+}
+
+const help: Flow = async (_desk, asked) => tx => send(tx, [answer(asked, helpPost(asked.rep.language))], asked.now)
+
+/** What is none of these: a follow-up to the last coaching answer, a question the cards cover after all, or a plain reply. */
+const other: Flow = async (desk, asked, heard) => {
+  const { written, context, understood } = heard
+  const text = context.exchange ? `${context.exchange.question}\n${written.text}` : written.text
+  if (context.exchange || covers(desk, text, understood.meaning.language)) {
+    return coachOn(desk, asked, { ...heard, written: { ...written, text } })
+  }
+  const { replies } = speak(asked.rep.language)
+  return tx => send(tx, [say(asked, replies.notUnderstood)], asked.now)
+}
+
+/** How near a question must come to a card's own way of asking before an unclear message is taken for one. */
+const NEAR = 0.5
+
+function covers(desk: Desk, question: string, language: Language): boolean {
+  const ranked = desk.retrieve.retrieve(question)
+  const near = Math.max(0, ...ranked.map(card => card.closeness))
+  if (near < NEAR) return answerOffline({ question, language, ranked, playbook: desk.playbook }).refused === 'unlawful'
+  return !answerOffline({ question, language, ranked, playbook: desk.playbook }).refused
+}
+
+export const INTENTS: Record<Intent, Flow> = {
+  log_visit: log,
+  ask_coach: coachOn,
+  ask_customer: (desk, asked, heard) =>
+    showCustomer(desk, asked, { named: heard.context.named, brief: false, text: heard.written.text }),
+  brief: (desk, asked, heard) =>
+    showCustomer(desk, asked, { named: heard.context.named, brief: true, text: heard.written.text }),
+  agenda,
+  correct,
+  done: settle,
+  practise,
+  settings: async (_desk, asked) => showSettings(asked),
+  help,
+  other,
+}

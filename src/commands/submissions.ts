@@ -1,0 +1,113 @@
+// Submitted modals, shortcuts, and the opening of the bot's own pages.
+import { recentCustomers } from '../customers/store.ts'
+import { type Asked, type Commit, say } from '../flow.ts'
+import { speak } from '../languages/language.ts'
+import type { IncomingOf } from '../model.ts'
+import { snooze } from '../nudges/settle.ts'
+import { nudgeById } from '../nudges/store/nudges.ts'
+import { VIEWS } from '../post.ts'
+import { type Letter, send } from '../queue/outbox.ts'
+import { itemsOf } from '../visits/agenda.ts'
+import { edit } from '../visits/correct.ts'
+import { openFollowUps } from '../visits/store/follow-ups.ts'
+import { noteById } from '../visits/store/notes.ts'
+import { recentVisits } from '../visits/store/recent.ts'
+import { askedBy, type Desk, hintFor, titlesOf, withDm } from './desk.ts'
+import { onWords } from './message.ts'
+import { saveSettings } from './settings.ts'
+
+type Submit = IncomingOf<'submit'>
+type Submitted = (desk: Desk, asked: Asked, submit: Submit) => Promise<Commit>
+
+const editVisit: Submitted = async (desk, asked, submit) => async tx => {
+  const note = await noteById(tx, submit.about)
+  if (note?.rep !== asked.rep.id || note.state !== 'kept') {
+    return send(tx, [say(asked, speak(asked.rep.language).replies.alreadyUndone)], asked.now)
+  }
+  const address = { ...asked.address, channel: note.channel, thread: note.thread ?? undefined }
+  await edit(tx, { ...asked, address }, { note, fields: submit.values, hint: hintFor(desk, asked.rep.language) })
+}
+
+const logVisit: Submitted = async (desk, asked, { values, trigger }) => {
+  const customer = values.customer?.trim() ?? ''
+  const text = values.text?.trim() ?? ''
+  const zh = asked.rep.language === 'zh'
+  const whole =
+    customer && !text.includes(customer) ? (zh ? `拜访了${customer}，${text}` : `Visited ${customer}. ${text}`) : text
+  return onWords(desk, asked, { channel: asked.address.channel, ts: `form.${trigger}`, text: whole })
+}
+
+const snoozeUntil: Submitted = async (desk, asked, submit) => async tx => {
+  const nudge = await nudgeById(tx, submit.about)
+  const until = submit.values.until ?? ''
+  if (nudge?.rep !== asked.rep.id || !/^\d{4}-\d{2}-\d{2}$/.test(until) || until <= asked.today) {
+    return send(tx, [say(asked, speak(asked.rep.language).replies.nudgeGone)], asked.now)
+  }
+  const rep = await withDm(tx, asked.rep)
+  await snooze(tx, nudge, { rep, now: asked.now, today: asked.today, titles: titlesOf(desk), until })
+}
+
+const SUBMITTED: Record<(typeof VIEWS)[keyof typeof VIEWS], Submitted> = {
+  [VIEWS.editVisit]: editVisit,
+  [VIEWS.logVisit]: logVisit,
+  [VIEWS.settings]: async (_desk, asked, submit) => saveSettings(asked, submit),
+  [VIEWS.snooze]: snoozeUntil,
+}
+
+/** Works on a submitted modal; the answer goes to the rep's direct message. */
+export async function onSubmit(desk: Desk, submit: Submit, now: Date): Promise<Commit> {
+  const asked = await inDm(desk, submit, now)
+  if (Object.hasOwn(SUBMITTED, submit.view))
+    return SUBMITTED[submit.view as keyof typeof SUBMITTED](desk, asked, submit)
+  desk.log.warn({ view: submit.view }, 'An unknown view was submitted')
+  return tx => send(tx, [say(asked, speak(asked.rep.language).replies.unknownTap)], asked.now)
+}
+
+/** Asked in the direct message, where answers to modals and shortcuts go. */
+async function inDm(
+  desk: Desk,
+  from: { workspace: string; user: string; trigger?: string },
+  now: Date,
+): Promise<Asked> {
+  const { workspace, user, trigger } = from
+  const asked = await askedBy(desk, { address: { workspace, user, channel: '', trigger }, now })
+  const channel = ('dm' in asked.rep && typeof asked.rep.dm === 'string' && asked.rep.dm) || ''
+  return { ...asked, address: { ...asked.address, channel } }
+}
+
+/** "Log as a visit" on a message logs its words; "Log a visit" opens the form. */
+export async function onShortcut(desk: Desk, used: IncomingOf<'shortcut'>, now: Date): Promise<Commit> {
+  const asked = await inDm(desk, used, now)
+  const { language } = asked.rep
+  if (used.name !== 'log_as_visit' || !used.message) {
+    return tx => send(tx, [{ op: 'open', address: asked.address, post: { kind: 'log_visit', language } }], asked.now)
+  }
+  const { text, ts } = used.message
+  const post = { kind: 'log_visit' as const, language, text }
+  // Somebody else's words are shown for a look before they are logged as one's own.
+  if (used.message.user !== used.user) return tx => send(tx, [{ op: 'open', address: asked.address, post }], asked.now)
+  return onWords(desk, asked, { channel: used.channel, ts, text })
+}
+
+/** The bot's pages: the home tab is drawn anew; the messages tab gets suggestions that fit, and a greeting the first time. */
+export async function onHome(desk: Desk, opened: IncomingOf<'home'>, now: Date): Promise<Commit> {
+  const { workspace, user, channel } = opened
+  const asked = await askedBy(desk, { address: { workspace, user, channel }, now })
+  return async tx => {
+    const { rep } = asked
+    const { language } = rep
+    if (opened.tab === 'home') {
+      const items = itemsOf(await openFollowUps(tx, rep.id)).slice(0, 20)
+      const visits = await recentVisits(tx, rep.id, 8)
+      const post = { kind: 'home' as const, language, name: rep.name, today: asked.today, items, visits }
+      return send(tx, [{ op: 'home', address: asked.address, post }], now)
+    }
+    const [last] = await recentCustomers(tx, rep.id, 1)
+    const letter: Letter = {
+      op: 'prompts',
+      address: asked.address,
+      post: { kind: 'prompts', language, prompts: speak(language).prompts(last?.name) },
+    }
+    await send(tx, [letter], now)
+  }
+}

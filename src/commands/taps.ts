@@ -1,0 +1,188 @@
+// What can be tapped: each action's name with what follows. Only the rep whom a thing belongs to can move it.
+import { inWorkspace, type Tx } from '../../db/database.ts'
+import { coach } from '../coaching/coach.ts'
+import { vote } from '../coaching/store.ts'
+import { languageOf } from '../coaching/tokens.ts'
+import { type Asked, type Commit, say } from '../flow.ts'
+import { speak } from '../languages/language.ts'
+import type { IncomingOf } from '../model.ts'
+import { finish, followUpOf, type SkipReason, skip, snooze } from '../nudges/settle.ts'
+import { type NudgeRow, nudgeById } from '../nudges/store/nudges.ts'
+import { ACTIONS } from '../post.ts'
+import { send } from '../queue/outbox.ts'
+import { undo } from '../visits/correct.ts'
+import { choose } from '../visits/log.ts'
+import { settleFollowUps } from '../visits/store/follow-ups.ts'
+import { noteById } from '../visits/store/notes.ts'
+import { visitsOfNote } from '../visits/store/read.ts'
+import { aboutCustomer } from './customer.ts'
+import { askedBy, type Desk, hintFor, settleNudges, titlesOf, withDm } from './desk.ts'
+import { contextOf } from './message.ts'
+import { showSettings } from './settings.ts'
+
+type Tap = IncomingOf<'tap'>
+type Tapped = (tx: Tx, desk: Desk, asked: Asked, tap: Tap) => Promise<void>
+
+const tell = (tx: Tx, asked: Asked, text: string) => send(tx, [say(asked, text)], asked.now)
+const words = (asked: Asked) => speak(asked.rep.language).replies
+
+const ownNote = async (tx: Tx, asked: Asked, id: string) => {
+  const note = await noteById(tx, id)
+  return note?.rep === asked.rep.id ? note : undefined
+}
+
+const editVisit: Tapped = async (tx, _desk, asked, tap) => {
+  const note = await ownNote(tx, asked, tap.value)
+  const visits = note ? await visitsOfNote(tx, note.id) : []
+  if (!note || visits.length === 0) return tell(tx, asked, words(asked).alreadyUndone)
+  const post = { kind: 'edit_visit' as const, language: asked.rep.language, note: note.id, visits }
+  await send(tx, [{ op: 'open', address: asked.address, post }], asked.now)
+}
+
+const undoVisit: Tapped = async (tx, _desk, asked, tap) => {
+  const note = await ownNote(tx, asked, tap.value)
+  await (note ? undo(tx, asked, note) : tell(tx, asked, words(asked).nothingToUndo))
+}
+
+const chooseCustomer: Tapped = async (tx, desk, asked, tap) => {
+  const [id = '', customer = ''] = tap.value.split('|')
+  const note = await ownNote(tx, asked, id)
+  if (note?.state !== 'waiting') return tell(tx, asked, words(asked).unknownTap)
+  const said = note.meaning.visits.map(visit => visit.customer ?? '').find(name => !note.choices[name]) ?? ''
+  if (customer === 'new' && !said) return tell(tx, asked, words(asked).whoIsIt)
+  const logged = await choose(tx, asked, { note, said, customer, hint: hintFor(desk, asked.rep.language) })
+  await settleNudges(tx, desk, asked, { customers: logged.customers })
+  const chosen = (await visitsOfNote(tx, note.id))[0]?.customer ?? said
+  const question = {
+    kind: 'which_customer' as const,
+    language: asked.rep.language,
+    note: note.id,
+    said,
+    options: [],
+    chosen,
+  }
+  await send(tx, [{ op: 'repaint', address: asked.address, card: `question:${note.id}`, post: question }], asked.now)
+}
+
+const castVote: Tapped = async (tx, _desk, asked, tap) => {
+  const [id = '', cast] = tap.value.split('|')
+  if (cast !== 'up' && cast !== 'down') return
+  const kept = await vote(tx, { id, rep: asked.rep.id, vote: cast, now: asked.now })
+  await tell(
+    tx,
+    { ...asked, address: { ...asked.address, quiet: true } },
+    kept ? words(asked).voteThanks : words(asked).unknownTap,
+  )
+}
+
+/** Yesterday's digest can still be clicked: what expired there was not answered. */
+const WAITING = new Set<NudgeRow['state']>(['open', 'snoozed', 'expired'])
+
+/** A nudge of the rep's own that still waits; says so where it does not. */
+async function waiting(tx: Tx, asked: Asked, id: string): Promise<NudgeRow | undefined> {
+  const nudge = await nudgeById(tx, id)
+  if (nudge?.rep === asked.rep.id && WAITING.has(nudge.state)) return nudge
+  await tell(tx, asked, words(asked).nudgeGone)
+  return
+}
+
+const settling = async (tx: Tx, desk: Desk, asked: Asked) => ({
+  rep: await withDm(tx, asked.rep),
+  now: asked.now,
+  today: asked.today,
+  titles: titlesOf(desk),
+})
+
+const closePromise = async (tx: Tx, asked: Asked, nudge: NudgeRow, state: 'done' | 'dropped') => {
+  const promise = followUpOf(nudge)
+  if (promise) await settleFollowUps(tx, [promise], { now: asked.now, by: asked.rep.id, state })
+}
+
+const nudgeDone: Tapped = async (tx, desk, asked, tap) => {
+  const nudge = await waiting(tx, asked, tap.value)
+  if (!nudge) return
+  await closePromise(tx, asked, nudge, 'done')
+  await finish(tx, nudge, await settling(tx, desk, asked))
+}
+
+const nudgeSnooze: Tapped = async (tx, desk, asked, tap) => {
+  const [id = '', until] = tap.value.split('|')
+  const nudge = await waiting(tx, asked, id)
+  if (!nudge) return
+  if (until === 'date') {
+    const { language } = asked.rep
+    const post = {
+      kind: 'snooze' as const,
+      language,
+      nudge: id,
+      customer: nudge.draft.customerName,
+      earliest: asked.today,
+    }
+    return send(tx, [{ op: 'open', address: asked.address, post }], asked.now)
+  }
+  if (until === 'tomorrow' || until === 'next_week')
+    await snooze(tx, nudge, { ...(await settling(tx, desk, asked)), until })
+}
+
+const REASONS: SkipReason[] = ['handled', 'not_now', 'not_useful', 'not_mine']
+
+const nudgeSkip: Tapped = async (tx, desk, asked, tap) => {
+  const [id = '', said] = tap.value.split('|')
+  const reason = REASONS.find(one => one === said)
+  const nudge = reason && (await waiting(tx, asked, id))
+  if (!nudge) return
+  if (reason === 'handled') await closePromise(tx, asked, nudge, 'done')
+  if (reason === 'not_mine') await closePromise(tx, asked, nudge, 'dropped')
+  await skip(tx, nudge, { ...(await settling(tx, desk, asked)), reason })
+}
+
+const nudgeLog: Tapped = async (tx, _desk, asked, tap) => {
+  const nudge = await nudgeById(tx, tap.value)
+  const customer = nudge?.rep === asked.rep.id ? nudge.draft.customerName : undefined
+  const post = { kind: 'log_visit' as const, language: asked.rep.language, customer, nudge: tap.value }
+  await send(tx, [{ op: 'open', address: asked.address, post }], asked.now)
+}
+
+const openLog: Tapped = async (tx, _desk, asked) =>
+  send(
+    tx,
+    [{ op: 'open', address: asked.address, post: { kind: 'log_visit', language: asked.rep.language } }],
+    asked.now,
+  )
+
+const openSettings: Tapped = async (tx, _desk, asked) => showSettings(asked)(tx)
+
+const TAPS: Record<Exclude<(typeof ACTIONS)[keyof typeof ACTIONS], typeof ACTIONS.askCoach>, Tapped> = {
+  [ACTIONS.editVisit]: editVisit,
+  [ACTIONS.undoVisit]: undoVisit,
+  [ACTIONS.chooseCustomer]: chooseCustomer,
+  [ACTIONS.vote]: castVote,
+  [ACTIONS.nudgeDone]: nudgeDone,
+  [ACTIONS.nudgeSnooze]: nudgeSnooze,
+  [ACTIONS.nudgeSkip]: nudgeSkip,
+  [ACTIONS.nudgeLog]: nudgeLog,
+  [ACTIONS.openLog]: openLog,
+  [ACTIONS.openSettings]: openSettings,
+}
+
+/** Works on a tap. */
+export async function onTap(desk: Desk, tap: Tap, now: Date): Promise<Commit> {
+  const { workspace, user, channel, thread, message, trigger } = tap
+  const address = { workspace, user, channel, thread: thread ?? message, trigger }
+  const asked = await askedBy(desk, { address, now })
+  // `customer.choose.3` is a choice like any other; the number only tells the buttons of one row apart.
+  const name = tap.action.replace(/\.\d+$/, '')
+  if (name === ACTIONS.askCoach) return askCoach(desk, asked, tap)
+  if (Object.hasOwn(TAPS, name)) return tx => TAPS[name as keyof typeof TAPS](tx, desk, asked, tap)
+  desk.log.warn({ action: tap.action }, 'An unknown action was tapped')
+  return tx => tell(tx, asked, words(asked).unknownTap)
+}
+
+/** "How do I answer this?" on a visit's card: coaching on the customer's own words. */
+async function askCoach(desk: Desk, asked: Asked, tap: Tap): Promise<Commit> {
+  const [, quote = ''] = tap.value.split('|')
+  const written = { channel: tap.channel, ts: '', thread: tap.thread ?? tap.message, text: quote }
+  const context = await inWorkspace(desk.db, asked.rep.workspace, tx => contextOf(tx, asked, written))
+  const about = await aboutCustomer(desk, asked, context)
+  return coach(desk, asked, { text: quote, language: languageOf(quote), about })
+}

@@ -1,0 +1,71 @@
+// The order or the deal of a note: goods, quantity, sum, and the day it is to close.
+import type { CivilDate } from '../../model.ts'
+import { dueDate } from '../../understanding/dates.ts'
+import type { DealMeaning } from '../../understanding/meaning.ts'
+import { findMoney, parseNumber } from './amounts.ts'
+import type { DealRules } from './hearing.ts'
+import { type Part, type Scene, within } from './scene.ts'
+
+interface Quantity {
+  quantity: number
+  unit?: string
+  product?: string
+}
+
+const CONTRACT = /签(?:合同|约|单)|\bsign\b/i
+
+/** The deal spoken of with one customer; undefined where there is none. */
+export function hearDeal(scene: Scene, customer: string | undefined): DealMeaning | undefined {
+  const parts = scene.parts.filter(part => part.customer === customer && !part.void && !part.self)
+  for (const part of parts) {
+    for (const { deal } of part.hearings) {
+      const order = ordered(scene, parts, part, deal)
+      if (order) return { ...order, ...closing(scene, parts) }
+    }
+  }
+  const close = parts.find(part => CONTRACT.test(part.text) && part.hearings.some(h => h.deal.close.test(part.text)))
+  const when = close && closing(scene, [close])
+  return close && when?.close_on ? { ...when, quote: scene.reading.quote(close.start, close.end) } : undefined
+}
+
+function ordered(scene: Scene, parts: readonly Part[], part: Part, rules: DealRules): DealMeaning | undefined {
+  const placed = rules.bought.test(part.text)
+  if (!(placed || rules.wanted.test(part.text)) || rules.unless.test(part.text)) return undefined
+  const near = parts.filter(p => p.sentence === part.sentence && p.start >= part.start)
+  const quantity = quantityIn(part.text, rules)
+  const price = near.filter(p => !rules.each.test(p.text)).flatMap(p => findMoney(p.text))[0]
+  const worth = price && (placed || quantity) ? price : undefined
+  if (!quantity && !(worth && placed)) return undefined
+  const end = worth ? (near.findLast(p => findMoney(p.text).length > 0)?.end ?? part.end) : part.end
+  return {
+    ...quantity,
+    ...(worth ? { amount: worth.amount, ...(worth.currency ? { currency: worth.currency } : {}) } : {}),
+    quote: scene.reading.quote(part.start, end),
+    ...(part.certainty ? { certainty: part.certainty } : {}),
+  }
+}
+
+/** How many of what; undefined where a clause does not say. */
+export function quantityIn(text: string, rules: DealRules): Quantity | undefined {
+  for (const pattern of rules.quantities) {
+    const groups = pattern.exec(text)?.groups
+    const quantity = groups?.n === undefined ? undefined : parseNumber(groups.n)
+    if (!groups || quantity === undefined) continue
+    const product = groups.p?.replace(/^(?:的|了|订了?|先|再|又|要|下了?)+/, '').trim()
+    const named =
+      product &&
+      product.length >= 2 &&
+      !/^(?:more|of|the|boxes|cases|units|today|each|total|一共|试试|左右|以上|每)/.test(product)
+    return { quantity, ...(groups.u ? { unit: groups.u } : {}), ...(named ? { product } : {}) }
+  }
+  return undefined
+}
+
+function closing(scene: Scene, parts: readonly Part[]): { close_on?: CivilDate } {
+  for (const part of parts) {
+    if (!part.hearings.some(hearing => hearing.deal.close.test(part.text))) continue
+    const date = within(scene.ahead, part).find(d => d.to > scene.on && d.tense !== 'past')
+    if (date) return { close_on: dueDate(date) }
+  }
+  return {}
+}

@@ -1,0 +1,109 @@
+// The facts of a note: each rule of each language, clause by clause, with the person or customer it is about.
+import { factKind } from '../../facts/kinds.ts'
+import { findBirthdays } from '../../understanding/dates.ts'
+import type { FactMeaning } from '../../understanding/meaning.ts'
+import { findMoney } from './amounts.ts'
+import type { FactRule } from './hearing.ts'
+import { type Part, personAt, type Scene } from './scene.ts'
+
+export interface Found<T> {
+  customer: string | undefined
+  start: number
+  item: T
+}
+
+const KIN = /女儿|儿子|孩子|老婆|老公|爱人|父母|\b(?:son|daughter|wife|husband|kids?|children|twins)\b/i
+const OF_KIN = new Set(['interests', 'taste', 'age', 'birthplace', 'education', 'experience', 'schedule', 'ideal'])
+
+/** All facts that a note states, in the order of its words. */
+export function hearFacts(scene: Scene): Found<FactMeaning>[] {
+  const found: Found<FactMeaning>[] = []
+  for (const part of scene.parts) {
+    if (part.void) continue
+    for (const rule of part.hearings.flatMap(hearing => hearing.facts)) {
+      const fact = heard(scene, part, rule)
+      if (fact && !(continues(scene, found, fact) || repeats(found, fact))) found.push(fact)
+    }
+  }
+  for (const fact of [...birthdays(scene), ...genders(scene)]) if (!repeats(found, fact)) found.push(fact)
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** A trouble told in two clauses is one: the later words join the earlier. */
+function continues(scene: Scene, found: readonly Found<FactMeaning>[], fact: Found<FactMeaning>): boolean {
+  const before = found.at(-1)
+  if (fact.item.key !== 'pain' || before?.item.key !== 'pain' || before.customer !== fact.customer) return false
+  const index = scene.parts.findIndex(part => part.start === fact.start)
+  const [last, part] = [scene.parts[index - 1], scene.parts[index]]
+  if (!last || !part || last.sentence !== part.sentence || last.start !== before.start) return false
+  before.item.value += `${/[\u4e00-\u9fff]/.test(fact.item.value) ? '，' : ', '}${fact.item.value}`
+  before.item.quote = scene.reading.quote(before.start, part.end)
+  return true
+}
+
+function heard(scene: Scene, part: Part, rule: FactRule): Found<FactMeaning> | undefined {
+  const match = rule.says.exec(part.text)
+  if (!match || rule.unless?.test(part.text)) return undefined
+  const kind = factKind(rule.key)
+  const personal = kind.subjects.includes('contact')
+  if (part.self && personal) return undefined
+  if (OF_KIN.has(rule.key) && KIN.test(part.text.slice(0, match.index + match[0].length))) return undefined
+  const value =
+    typeof rule.value === 'string' ? rule.value : rule.value ? rule.value(match) : (match.groups?.v ?? match[0])
+  if (value === undefined || value.trim() === '') return undefined
+  const about = aboutWhom(
+    scene,
+    part,
+    part.start + match.index,
+    personal ? kind.subjects.includes('customer') : undefined,
+  )
+  if (about === undefined) return undefined
+  const currency = kind.type === 'money' ? findMoney(match[0])[0]?.currency : undefined
+  return factOf(scene, part, { about, key: rule.key, value: value.trim(), ...(currency ? { currency } : {}) })
+}
+
+/** The customer for what only a customer has (`either` undefined), else the person in reach. */
+function aboutWhom(scene: Scene, part: Part, offset: number, either: boolean | undefined): string | undefined {
+  if (either === undefined) return part.customer ?? personAt(scene, part, offset)?.name
+  return personAt(scene, part, offset)?.name ?? (either ? part.customer : undefined)
+}
+
+function factOf(scene: Scene, part: Part, fact: Omit<FactMeaning, 'quote'>): Found<FactMeaning> {
+  const quote = scene.reading.quote(part.start, part.end)
+  return {
+    customer: part.customer,
+    start: part.start,
+    item: { ...fact, quote, ...(part.certainty ? { certainty: part.certainty } : {}) },
+  }
+}
+
+function birthdays(scene: Scene): Found<FactMeaning>[] {
+  return findBirthdays(scene.reading.text).flatMap(({ start, end, value }) => {
+    const part =
+      scene.parts.findLast(p => start >= p.start && start < p.end) ?? scene.parts.findLast(p => p.start <= end)
+    if (!part || part.void || part.self || KIN.test(part.text.slice(0, Math.max(0, start - part.start)))) return []
+    const about = personAt(scene, part, start)?.name
+    return about ? [factOf(scene, { ...part, end: Math.max(part.end, end) }, { about, key: 'birthday', value })] : []
+  })
+}
+
+/** 她 tells that the only person in sight is a woman; 他 is written of anybody. */
+function genders(scene: Scene): Found<FactMeaning>[] {
+  return scene.customers.flatMap(customer => {
+    const parts = scene.parts.filter(part => part.customer === customer && !part.void)
+    const part = parts.find(p => p.text.includes('她') && !p.text.includes('她们'))
+    const people = new Set(
+      scene.names.people.filter(p => parts.some(q => p.start >= q.start && p.start < q.end)).map(p => p.name),
+    )
+    const [about] = people
+    return part && about && people.size === 1 ? [factOf(scene, part, { about, key: 'gender', value: 'female' })] : []
+  })
+}
+
+function repeats(found: readonly Found<FactMeaning>[], { customer, item }: Found<FactMeaning>): boolean {
+  return found.some(other => {
+    if (other.customer !== customer || other.item.about !== item.about || other.item.key !== item.key) return false
+    const { many } = factKind(item.key as Parameters<typeof factKind>[0])
+    return !many || other.item.value.includes(item.value) || item.value.includes(other.item.value)
+  })
+}

@@ -1,0 +1,59 @@
+// What the writer wants: to log a visit, to ask, to correct, to be briefed.
+import type { Intent } from '../../understanding/meaning.ts'
+import type { Hearing, IntentRule } from './hearing.ts'
+import { type Scene, within } from './scene.ts'
+
+// A longer message is a report, whatever question its last sentence asks.
+const SHORT = 240
+
+/** What a message is for; `reports` tells whether it also says what happened with a customer. */
+export function hearIntent(scene: Scene, hearings: readonly Hearing[]): { intent: Intent; reports: boolean } {
+  const text = scene.reading.text.trim()
+  if (!/\p{L}/u.test(text)) return { intent: 'other', reports: false }
+  if (scene.parts.every(part => part.void === 'instruction')) return { intent: 'other', reports: false }
+  const rules = hearings.flatMap(hearing => (hearing.script.test(text) ? hearing.intents : []))
+  const asked = ask(rules, scene, text)
+  const reports = reportsContact(scene)
+  if (
+    asked &&
+    /^(?:correct|practise|settings|help|done|brief|agenda)$/.test(asked) &&
+    !(reports && text.length > 100)
+  ) {
+    return { intent: asked, reports: false }
+  }
+  if (asked === 'ask_customer' || asked === 'ask_coach') return { intent: asked, reports }
+  return { intent: 'log_visit', reports: true }
+}
+
+const ORDER: Intent[] = [
+  'correct',
+  'practise',
+  'settings',
+  'help',
+  'done',
+  'brief',
+  'agenda',
+  'ask_customer',
+  'ask_coach',
+]
+
+function ask(rules: readonly IntentRule[], scene: Scene, text: string): Intent | undefined {
+  const whole = text.length <= SHORT ? [text] : []
+  const questions = scene.reading.sentences.filter(s => s.asks).map(s => s.text.trim())
+  const last = scene.reading.sentences.at(-1)?.text.trim()
+  const stretches = new Set([...whole, ...questions, ...(last ? [last] : [])])
+  for (const intent of ORDER) {
+    const said = intent === 'ask_customer' || intent === 'ask_coach' || intent === 'brief' ? [...stretches] : whole
+    const hit = rules.some(rule => rule.intent === intent && said.some(s => rule.says.test(s) && !rule.unless?.test(s)))
+    if (hit) return intent
+  }
+  return undefined
+}
+
+/** A statement outside questions that names a customer or a person and says what passed. */
+function reportsContact(scene: Scene): boolean {
+  return scene.parts.some(part => {
+    if (part.void || !part.hearings.some(hearing => hearing.report.test(part.text))) return false
+    return within(scene.names.customers, part).length > 0 || within(scene.names.people, part).length > 0
+  })
+}

@@ -1,0 +1,125 @@
+// The offline engine: understands a note by rules alone, the same way every time.
+import { enHearing } from '../../languages/en/hear.ts'
+import { zhHearing } from '../../languages/zh/hear.ts'
+import type { CivilDate, Language } from '../../model.ts'
+import type { Channel, ContactMeaning, Meaning, Note, VisitMeaning } from '../../understanding/meaning.ts'
+import type { Engine } from '../engine.ts'
+import { hearCorrection } from './correction.ts'
+import { hearDeal } from './deal.ts'
+import { hearFacts } from './facts.ts'
+import { hearFollowUps } from './follow-ups.ts'
+import { hearIntent } from './intent.ts'
+import { type Scene, setScene, within } from './scene.ts'
+import { hearSignals } from './signals.ts'
+
+const hearings = [zhHearing, enHearing]
+
+/** An engine that needs no model and no network; deterministic. */
+export function createOfflineEngine(): Engine {
+  return { name: 'offline', understand: async note => ({ meaning: understandOffline(note) }) }
+}
+
+/**
+ * What a note means, by rules.
+ * @throws Error when `at` or `tz` of the note is not valid
+ */
+export function understandOffline(note: Note): Meaning {
+  const scene = setScene(note, hearings)
+  const language = languageOf(note.text)
+  const { intent, reports } = hearIntent(scene, hearings)
+  if (intent === 'correct') return { language, intent, visits: hearCorrection(scene, hearings) }
+  const visits = reports ? hearVisits(scene) : []
+  return { language, intent: intent === 'log_visit' && visits.length === 0 ? 'other' : intent, visits }
+}
+
+/** Chinese where Han characters carry the note: one of them weighs as much as a short word. */
+function languageOf(text: string): Language {
+  const han = text.match(/[\u4e00-\u9fff]/g)?.length ?? 0
+  const words = text.match(/[A-Za-z]{2,}/g)?.length ?? 0
+  return han > words ? 'zh' : 'en'
+}
+
+function hearVisits(scene: Scene): VisitMeaning[] {
+  const facts = hearFacts(scene)
+  const signals = hearSignals(scene)
+  const followUps = hearFollowUps(scene)
+  const planned = new Set(followUps.map(found => found.start))
+  return scene.customers.flatMap(customer => {
+    const of = <T>(found: { customer: string | undefined; item: T }[]) =>
+      found.filter(f => f.customer === customer).map(f => f.item)
+    const deal = hearDeal(scene, customer)
+    const channel = channelOf(scene, customer, planned)
+    const visit: VisitMeaning = {
+      ...(customer === undefined ? {} : { customer }),
+      occurred_on: dayOf(scene, customer, planned),
+      ...(channel ? { channel } : {}),
+      contacts: contactsOf(scene, customer),
+      facts: of(facts),
+      signals: of(signals),
+      follow_ups: of(followUps),
+      ...(deal ? { deal } : {}),
+    }
+    return tellsSomething(scene, visit) ? [visit] : []
+  })
+}
+
+/** A visit without a customer needs a person or a sign in it; one with a customer, a statement about it. */
+function tellsSomething(scene: Scene, visit: VisitMeaning): boolean {
+  if (visit.customer === undefined)
+    return (
+      visit.contacts.length + visit.signals.length + visit.facts.length > 0 &&
+      visit.contacts.length + visit.facts.length + visit.follow_ups.length > 0
+    )
+  const stated = scene.parts.some(part => part.customer === visit.customer && !part.void)
+  return (
+    stated &&
+    (visit.contacts.length + visit.facts.length + visit.signals.length + visit.follow_ups.length > 0 ||
+      visit.deal !== undefined ||
+      visit.channel !== undefined)
+  )
+}
+
+function contactsOf(scene: Scene, customer: string | undefined): ContactMeaning[] {
+  const contacts = new Map<string, ContactMeaning>()
+  for (const part of scene.parts) {
+    if (part.customer !== customer || part.void === 'instruction' || part.void === 'question') continue
+    for (const { name, title } of within(scene.names.people, part)) {
+      contacts.set(name, {
+        name,
+        ...((title ?? contacts.get(name)?.title) ? { title: title ?? contacts.get(name)?.title } : {}),
+      })
+    }
+  }
+  return [...contacts.values()]
+}
+
+function channelOf(scene: Scene, customer: string | undefined, planned: ReadonlySet<number>): Channel | undefined {
+  const told = scene.parts.filter(part => !part.void && !planned.has(part.start))
+  const own = told.filter(part => part.customer === customer)
+  const opening = told.filter(part => part.sentence === 0)
+  for (const parts of [own, opening]) {
+    for (const part of parts) {
+      const hit = part.hearings.flatMap(h => h.channels).find(([, says]) => says.test(part.text))
+      if (hit) return hit[0]
+    }
+  }
+  return undefined
+}
+
+/** The past day on which a contact is said to have been; else the day of the note. */
+function dayOf(scene: Scene, customer: string | undefined, planned: ReadonlySet<number>): CivilDate {
+  const own = scene.parts.filter(part => part.customer === customer && !part.void && !planned.has(part.start))
+  for (const part of own) {
+    if (!part.hearings.some(h => h.report.test(part.text) || h.channels.some(([, says]) => says.test(part.text))))
+      continue
+    const past = within(scene.behind, part).find(
+      date =>
+        date.from === date.to &&
+        date.to <= scene.on &&
+        date.tense !== 'future' &&
+        (date.kind === 'day' || date.kind === 'range'),
+    )
+    if (past) return past.to
+  }
+  return scene.on
+}

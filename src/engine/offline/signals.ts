@@ -1,0 +1,47 @@
+// The signs of a note: objections, complaints, orders and the rest, clause by clause.
+import type { SignalMeaning } from '../../understanding/meaning.ts'
+import type { Found } from './facts.ts'
+import type { SignalRule } from './hearing.ts'
+import { type Part, personAt, type Scene } from './scene.ts'
+
+/** All signs in a note; one of a kind and topic for each customer, the first. */
+export function hearSignals(scene: Scene): Found<SignalMeaning>[] {
+  const found: Found<SignalMeaning>[] = []
+  for (const part of scene.parts) {
+    for (const rule of heardIn(part)) {
+      const same = (other: Found<SignalMeaning>) =>
+        other.customer === part.customer && other.item.kind === rule.kind && other.item.topic === rule.topic
+      if (!found.some(same))
+        found.push({ customer: part.customer, start: part.start, item: signalOf(scene, part, rule) })
+    }
+  }
+  return found
+}
+
+function heardIn(part: Part): SignalRule[] {
+  const quoted = part.void === 'question' && /问|\bask/i.test(part.text)
+  if (part.self || (part.void && !quoted)) return []
+  const heard = part.hearings
+    .flatMap(hearing => hearing.signals)
+    .filter(rule => rule.says.test(part.text) && !rule.unless?.test(part.text))
+  const has = (kind: SignalRule['kind']) => heard.some(rule => rule.kind === kind)
+  const objection = heard.find(rule => rule.kind === 'objection')
+  return heard.filter(rule => {
+    if (rule.kind === 'objection')
+      return rule === objection && !(has('complaint') && /^(?:quality|doubt|stock)$/.test(rule.topic ?? ''))
+    if (rule.kind === 'buying_signal') return !has('purchase') && !has('competitor_move')
+    if (rule.kind === 'delivery' || rule.kind === 'praise') return !has('complaint')
+    return true
+  })
+}
+
+function signalOf(scene: Scene, part: Part, rule: SignalRule): SignalMeaning {
+  const by = /avoidance|delivery|competitor_move/.test(rule.kind) ? undefined : personAt(scene, part, part.end)?.name
+  return {
+    kind: rule.kind,
+    ...(rule.topic ? { topic: rule.topic } : {}),
+    ...(by ? { by } : {}),
+    quote: scene.reading.quote(part.start, part.end),
+    ...(part.certainty ? { certainty: part.certainty } : {}),
+  }
+}

@@ -1,0 +1,143 @@
+// The one place where Rapport is put together: main, the playground, tests and simulation all use it.
+import cron from 'node-cron'
+import { inWorkspace } from '../db/database.ts'
+import { type Desk, titlesOf } from './commands/desk.ts'
+import { handle } from './commands/handle.ts'
+import { type Parts, say, todayOf } from './flow.ts'
+import { speak } from './languages/language.ts'
+import type { Incoming } from './model.ts'
+import { createMorning } from './nudges/morning.ts'
+import { deliver, type Poster } from './queue/deliver.ts'
+import { createInbox, INBOX_TRIES, type InboxItem, LostLease } from './queue/inbox.ts'
+import { createLimiter, type Limiter } from './queue/limiter.ts'
+import { createOutbox, send } from './queue/outbox.ts'
+import { createPump } from './queue/pump.ts'
+import { repById } from './reps/store.ts'
+
+export interface RapportParts extends Parts {
+  /** The way out. */
+  poster: Poster
+  /** Keeps to Slack's pace unless given. */
+  limiter?: Limiter
+}
+
+export interface Rapport {
+  /** Stores what arrived; resolves when it is durable. */
+  take(incoming: Incoming): Promise<void>
+  start(): Promise<void>
+  /** Resolves when nothing is under way any more. */
+  stop(): Promise<void>
+  /** Holds due mornings and works off both queues until nothing is left to do now. */
+  settle(): Promise<void>
+}
+
+const PUMP_MS = 1_000
+const WIDTH = { inbox: 8, outbox: 16 }
+const KEEP_DAYS = 7
+const DAY_MS = 86_400_000
+
+/** Puts Rapport together over its parts. */
+export function createRapport(parts: RapportParts): Rapport {
+  const { db, clock, log, poster, limiter = createLimiter() } = parts
+  const inbox = createInbox(db)
+  const outbox = createOutbox(db)
+  const standing = {
+    engine: parts.engine.name,
+    database: `${db.kind} (${db.place})`,
+    waiting: async () => ({ inbox: await inbox.waiting(), outbox: await outbox.waiting() }),
+  }
+  const desk: Desk = { ...parts, standing }
+  const work = createWork(desk, inbox)
+  const outPump = createPump({
+    name: 'outbox',
+    claim: limit => outbox.claim(clock.now(), limit),
+    handle: item => deliver({ outbox, poster, limiter, clock, log }, item),
+    width: WIDTH.outbox,
+    everyMs: PUMP_MS,
+    log,
+  })
+  const inPump = createPump<InboxItem>({
+    name: 'inbox',
+    claim: limit => inbox.claim(clock.now(), limit),
+    handle: item => work(item).finally(() => outPump.wake()),
+    width: WIDTH.inbox,
+    everyMs: PUMP_MS,
+    log,
+  })
+  const morning = createMorning({ db, clock, log, titles: titlesOf(desk) })
+  const holdMornings = async () => {
+    await morning.run().catch(error => log.error({ error }, 'The mornings could not be held; they are tried again'))
+    outPump.wake()
+  }
+  const prune = async () => {
+    const before = new Date(clock.now().getTime() - KEEP_DAYS * DAY_MS)
+    await Promise.all([inbox.prune(before), outbox.prune(new Date(before.getTime() - 30 * DAY_MS))]).catch(error =>
+      log.error({ error }, 'Old queue rows could not be removed'),
+    )
+  }
+  const tasks = [
+    cron.createTask('* * * * *', holdMornings, { name: 'mornings', noOverlap: true }),
+    cron.createTask('17 3 * * *', prune, { name: 'prune' }),
+  ]
+  return {
+    async take(incoming) {
+      await inbox.put(incoming, clock.now())
+      inPump.wake()
+    },
+    async start() {
+      // The embedded database has one process only, so whatever is leased belongs to one that is gone.
+      if (db.kind === 'embedded') await Promise.all([inbox.release(), outbox.release()])
+      inPump.start()
+      outPump.start()
+      for (const task of tasks) await task.start()
+      void holdMornings()
+    },
+    async stop() {
+      for (const task of tasks) await task.destroy()
+      await inPump.stop()
+      await outPump.stop()
+    },
+    async settle() {
+      await morning.run()
+      while ((await inPump.drain()) + (await outPump.drain()) > 0);
+    },
+  }
+}
+
+type Inbox = ReturnType<typeof createInbox>
+
+const backoffMs = (tries: number) => Math.min(2 ** tries * 1000, 60_000)
+
+/** Works on one inbox item: the flow first, then one transaction for all that it writes. */
+function createWork(desk: Desk, inbox: Inbox): (item: InboxItem) => Promise<void> {
+  const { db, clock, log } = desk
+  return async item => {
+    try {
+      const commit = await handle(desk, item.incoming, item.receivedAt)
+      await inWorkspace(db, item.workspace, async tx => {
+        await commit(tx)
+        await inbox.finish(tx, item, clock.now())
+      })
+    } catch (error) {
+      if (error instanceof LostLease) return log.warn({ item: item.id }, 'Another worker has taken this over')
+      log.error({ error, item: item.id, kind: item.incoming.kind, tries: item.tries }, 'Work on a message failed')
+      await failed(desk, inbox, { item, why: String(error) })
+    }
+  }
+}
+
+/** Tries again later; the last time, tells the writer that the message is kept but could not be worked on. */
+async function failed(desk: Desk, inbox: Inbox, { item, why }: { item: InboxItem; why: string }): Promise<void> {
+  const now = desk.clock.now()
+  if (item.tries < INBOX_TRIES) return inbox.retry(item, why, new Date(now.getTime() + backoffMs(item.tries)))
+  const { workspace, user, channel } = item.incoming
+  await inWorkspace(desk.db, workspace, async tx => {
+    await inbox.bury(tx, item, why, now)
+    const rep = await repById(tx, user)
+    if (!rep) return
+    const thread = 'thread' in item.incoming ? item.incoming.thread : undefined
+    const ts = 'ts' in item.incoming ? item.incoming.ts : undefined
+    const asked = { rep, address: { workspace, user, channel: channel || rep.dm || '', thread: thread ?? ts }, now }
+    await send(tx, [say({ ...asked, today: todayOf(rep, now) }, speak(rep.language).replies.failed)], now)
+  })
+}

@@ -1,0 +1,13 @@
+// What the bot may do in a workspace, and nothing more; manifest.json asks for the same.
+
+export const SCOPES = [
+  'app_mentions:read',
+  'assistant:write',
+  'channels:history',
+  'chat:write',
+  'commands',
+  'groups:history',
+  'im:history',
+  'im:write',
+  'users:read',
+] as const

@@ -1,0 +1,16 @@
+// What is owed, both ways, soonest first.
+import type { CivilDate, Language } from '../model.ts'
+import type { MessageOf } from '../post.ts'
+import type { OpenFollowUp } from './store/follow-ups.ts'
+
+/** The answer to "what do I owe?". */
+export const agendaPost = (language: Language, today: CivilDate, open: OpenFollowUp[]): MessageOf<'agenda'> => ({
+  kind: 'agenda',
+  language,
+  today,
+  items: itemsOf(open),
+})
+
+/** Open follow-ups as they are listed. */
+export const itemsOf = (open: OpenFollowUp[]): MessageOf<'agenda'>['items'] =>
+  open.map(({ customerName, what, by, due }) => ({ customer: customerName, what, by, due }))
