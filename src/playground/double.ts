@@ -32,39 +32,20 @@ const RETRY_DELAYS_MS = [100, 1000, 3000]
 
 /** Makes a workspace with only the bot in it; nothing listens until `start`. */
 export function createSlackDouble(options: DoubleOptions = {}): SlackDouble {
-  const identity: Identity = { ...DEFAULTS, ...given(options, Object.keys(DEFAULTS)) }
-  let eventsUrl = options.eventsUrl ?? ''
-  const listening = createListening()
-  const carrier = httpCarrier(
-    () => {
-      if (!eventsUrl) throw new Error('The local Slack does not know the app: call setEventsUrl first.')
-      return eventsUrl
-    },
-    { secret: identity.signingSecret, patience: options.patience ?? PATIENCE_MS },
-  )
-  const post = createPostOffice(carrier, options.retryDelays ?? RETRY_DELAYS_MS)
-  const workspace = createWorkspace({
-    identity,
-    post,
-    now: options.now ?? (() => new Date()),
-    address: listening.address,
-    triggerLife: options.triggerLife ?? TRIGGER_LIFE_MS,
-  })
-  const faults = createFaults()
-  const responseUrls = createResponseUrls(workspace)
-  const book: CallBook = { calls: [], underway: 0, lastAt: 0 }
+  const { workspace, listening, faults, responseUrls, book, mailbox } = assemble(options)
+  const { post } = workspace
   const routes = webApi({ workspace, faults, responseUrls, book, methods: options.methods ?? {} })
   return {
     get apiUrl() {
       return `${listening.address()}/api/`
     },
-    identity,
+    identity: workspace.identity,
     state: workspace.state,
     calls: book.calls,
     deliveries: post.deliveries,
     routes,
     setEventsUrl(url) {
-      eventsUrl = url
+      mailbox.url = url
     },
     carryBy: post.carryBy,
     ...settling(workspace),
@@ -80,6 +61,26 @@ export function createSlackDouble(options: DoubleOptions = {}): SlackDouble {
       await listening.stop()
     },
   }
+}
+
+function assemble(options: DoubleOptions) {
+  const identity: Identity = { ...DEFAULTS, ...given(options, Object.keys(DEFAULTS)) }
+  const mailbox = { url: options.eventsUrl ?? '' }
+  const listening = createListening()
+  const address = () => {
+    if (!mailbox.url) throw new Error('The local Slack does not know the app: call setEventsUrl first.')
+    return mailbox.url
+  }
+  const carrier = httpCarrier(address, { secret: identity.signingSecret, patience: options.patience ?? PATIENCE_MS })
+  const workspace = createWorkspace({
+    identity,
+    post: createPostOffice(carrier, options.retryDelays ?? RETRY_DELAYS_MS),
+    now: options.now ?? (() => new Date()),
+    address: listening.address,
+    triggerLife: options.triggerLife ?? TRIGGER_LIFE_MS,
+  })
+  const book: CallBook = { calls: [], underway: 0, lastAt: 0 }
+  return { workspace, listening, mailbox, book, faults: createFaults(), responseUrls: createResponseUrls(workspace) }
 }
 
 type Settling = Pick<SlackDouble, 'addUser' | 'addChannel' | 'dm' | 'seen' | 'answers' | 'modal' | 'home'>

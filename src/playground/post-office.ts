@@ -49,23 +49,9 @@ export interface PostOffice {
 /** @param waits milliseconds before each further attempt at an event */
 export function createPostOffice(first: Carrier, waits: number[]): PostOffice {
   const deliveries: Delivery[] = []
-  let carrier = first
+  const way = { carrier: first, waits, closed: false }
   let underway = 0
-  let closed = false
-  const attempt = async (letter: Letter): Promise<Ack> => {
-    let answer = await carrier(letter)
-    let attempts = 1
-    const retries = letter.kind === 'event' ? waits : []
-    for (const wait of retries) {
-      if (isGood(answer) || answer.noRetry || closed) break
-      const reason = answer.reason ?? 'http_error'
-      await new Promise(resolve => setTimeout(resolve, wait))
-      answer = await carrier(letter, { num: attempts, reason })
-      attempts += 1
-    }
-    return { status: answer.status, body: answer.body, attempts }
-  }
-  const counted = async <T>(work: Promise<T>): Promise<T> => {
+  const counted = <T>(work: Promise<T>): Promise<T> => {
     underway += 1
     return work.finally(() => {
       underway -= 1
@@ -75,15 +61,15 @@ export function createPostOffice(first: Carrier, waits: number[]): PostOffice {
     deliveries,
     underway: () => underway,
     carryBy(next) {
-      carrier = next
+      way.carrier = next
     },
     close() {
-      closed = true
+      way.closed = true
     },
     async send(letter) {
       const delivery: Delivery = { ...letter, status: 0, attempts: 0, answer: '' }
       deliveries.push(delivery)
-      const ack = await counted(attempt(letter))
+      const ack = await counted(attempt(letter, way))
       Object.assign(delivery, { status: ack.status, attempts: ack.attempts, answer: ack.body })
       return ack
     },
@@ -91,14 +77,27 @@ export function createPostOffice(first: Carrier, waits: number[]): PostOffice {
       const again = deliveries.filter(d => !kind || d.kind === kind)
       const acks: Ack[] = []
       for (const { kind: of, about, contentType, body } of again) {
-        const answer = await counted(
-          carrier({ kind: of, about, contentType, body }, { num: 1, reason: 'http_timeout' }),
-        )
+        const retry = { num: 1, reason: 'http_timeout' }
+        const answer = await counted(way.carrier({ kind: of, about, contentType, body }, retry))
         acks.push({ status: answer.status, body: answer.body, attempts: 1 })
       }
       return acks
     },
   }
+}
+
+/** Sends a letter until it is acknowledged; only events are sent more than once, as Slack does. */
+async function attempt(letter: Letter, way: { carrier: Carrier; waits: number[]; closed: boolean }): Promise<Ack> {
+  let answer = await way.carrier(letter)
+  let attempts = 1
+  for (const wait of letter.kind === 'event' ? way.waits : []) {
+    if (isGood(answer) || answer.noRetry || way.closed) break
+    const reason = answer.reason ?? 'http_error'
+    await new Promise(resolve => setTimeout(resolve, wait))
+    answer = await way.carrier(letter, { num: attempts, reason })
+    attempts += 1
+  }
+  return { status: answer.status, body: answer.body, attempts }
 }
 
 function isGood(answer: Answer): boolean {

@@ -34,6 +34,19 @@ const MORNING = '08:30'
 /** Puts the page onto the double's routes. */
 export function createPlayground(parts: PlaygroundParts): Playground {
   const { double } = parts
+  const routes = playRoutes(parts)
+  pageFiles(routes)
+  double.routes.route('/', routes)
+  return {
+    async start(port) {
+      await double.start(port)
+      return double.apiUrl.replace('/api/', '/')
+    },
+    stop: () => double.stop(),
+  }
+}
+
+function playRoutes(parts: PlaygroundParts): Hono {
   const moved = new Set<() => void>()
   const routes = new Hono()
   routes.use('/play/*', async (context, next) => {
@@ -58,20 +71,12 @@ export function createPlayground(parts: PlaygroundParts): Playground {
     const deed = deeds[context.req.param('deed')]
     if (!deed) return context.json({ error: 'The page asked for something unknown.' }, 404)
     try {
-      return context.json((await deed(double, await context.req.json())) ?? {})
+      return context.json((await deed(parts.double, await context.req.json())) ?? {})
     } catch (error) {
       return context.json({ error: error instanceof Error ? error.message : String(error) }, 400)
     }
   })
-  pageFiles(routes)
-  double.routes.route('/', routes)
-  return {
-    async start(port) {
-      await double.start(port)
-      return double.apiUrl.replace('/api/', '/')
-    },
-    stop: () => double.stop(),
-  }
+  return routes
 }
 
 function shown({ double, clock, users, commands, shortcuts }: PlaygroundParts, user: string) {

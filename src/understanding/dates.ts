@@ -3,9 +3,9 @@ import { Temporal } from 'temporal-polyfill'
 import { enDates } from '../languages/en/dates.ts'
 import { zhDates } from '../languages/zh/dates.ts'
 import type { CivilDate } from '../model.ts'
-import { findClockAtoms, findDateAtoms, longestFirst, masked, plain } from './dates/atoms.ts'
-import { civilDay, compare, type Day, type Lean } from './dates/calendar.ts'
-import { compose } from './dates/compose.ts'
+import { findClockAtoms, findDateAtoms, longestFirst, masked, plain, sentencesOf } from './dates/atoms.ts'
+import { civilDay, compare, type Day, type Lean, type Reference } from './dates/calendar.ts'
+import { compose, type Phrase } from './dates/compose.ts'
 import type { DateGrammar, DateKind, Reading } from './dates/grammar.ts'
 import { numericDates } from './dates/numeric.ts'
 
@@ -43,12 +43,22 @@ const grammars: DateGrammar[] = [zhDates, enDates, numericDates]
  */
 export function findDates(text: string, reference: { on: CivilDate }, tense: Lean): DateMention[] {
   const on = civilDay(reference.on)
-  const clear = masked(plain(text), grammars)
   const read = { on, lean: tense }
-  const dates = findDateAtoms(clear, grammars, read)
-  const clocks = findClockAtoms(clear, grammars, dates)
-  const phrases = compose({ text: clear, grammars, reference: read }, dates, clocks)
-  return phrases.map(({ start, end, reading }) => mention(text, { start, end }, reading, on))
+  return sentencesOf(plain(text)).flatMap(({ start: offset, sentence }) =>
+    readSentence(sentence, read).map(({ start, end, reading }) =>
+      mention(text, { start: offset + start, end: offset + end }, reading, on),
+    ),
+  )
+}
+
+function readSentence(sentence: string, reference: Reference): Phrase[] {
+  const apt = grammars.filter(grammar => grammar.hint.test(sentence))
+  if (apt.length === 0) return []
+  const text = masked(sentence, apt)
+  const dates = findDateAtoms(text, apt, reference)
+  const clocks = findClockAtoms(text, apt, dates)
+  // Words of one language turn the dates of another ("by 周五").
+  return dates.length + clocks.length === 0 ? [] : compose({ text, grammars, reference }, dates, clocks)
 }
 
 /** The birthdays of a text ("her birthday is March 3", 生日腊月初八); the words from the cue to the date. */

@@ -70,6 +70,18 @@ function wire(app: App): void {
       blocks: [],
     })
   })
+  app.event('app_home_opened', async ({ event, client }) => {
+    if (event.tab !== 'home') {
+      const prompts = [{ title: 'Log a visit', message: 'Saw Dana today' }] as const
+      await client.assistant.threads.setSuggestedPrompts({ channel_id: event.channel, prompts: [...prompts] })
+      return
+    }
+    const blocks = [{ type: 'header' as const, text: plain('Your customers') }]
+    await client.views.publish({ user_id: event.user, view: { type: 'home', blocks } })
+  })
+}
+
+function wireModal(app: App): void {
   app.command('/rapport', async ({ ack, command }) => ack(`You asked for ${command.text}.`))
   app.shortcut(/^log/, async ({ ack, shortcut, client }) => {
     await ack()
@@ -85,15 +97,6 @@ function wire(app: App): void {
       channel: body.user.id,
       text: `Saved ${name} on ${day?.date?.selected_date}: ${text}`,
     })
-  })
-  app.event('app_home_opened', async ({ event, client }) => {
-    if (event.tab !== 'home') {
-      const prompts = [{ title: 'Log a visit', message: 'Saw Dana today' }] as const
-      await client.assistant.threads.setSuggestedPrompts({ channel_id: event.channel, prompts: [...prompts] })
-      return
-    }
-    const blocks = [{ type: 'header' as const, text: plain('Your customers') }]
-    await client.views.publish({ user_id: event.user, view: { type: 'home', blocks } })
   })
 }
 
@@ -123,6 +126,7 @@ export async function startEcho() {
   const receiver = new HTTPReceiver({ signingSecret, logLevel: LogLevel.ERROR })
   const app = new App({ token, receiver, logLevel: LogLevel.ERROR, clientOptions: { slackApiUrl: double.apiUrl } })
   wire(app)
+  wireModal(app)
   const server = await app.start(0)
   double.setEventsUrl(`http://127.0.0.1:${(server.address() as AddressInfo).port}/slack/events`)
   const stop = async () => {

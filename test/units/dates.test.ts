@@ -38,7 +38,7 @@ describe('notes with several dates', () => {
   test('the wording tells past from future, and leaves a bare weekday open', () => {
     const tenses = (text: string) => findDates(text, monday, 'future').map(({ tense }) => tense)
     expect(tenses('昨天来过，明天再去，今天休息，周五看看')).toEqual(['past', 'future', 'either', 'either'])
-    expect(tenses('last week, next week, on Friday, by Friday')).toEqual(['past', 'future', 'either', 'future'])
+    expect(tenses('last week; next week; on Friday; by Friday')).toEqual(['past', 'future', 'either', 'future'])
     expect(tenses('2025-12-05, 2026-12-05, Dec 7')).toEqual(['past', 'future', 'either'])
   })
 })

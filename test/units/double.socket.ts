@@ -21,6 +21,9 @@ export interface SocketPart {
   close(): Promise<void>
 }
 
+/** Whoever waits for an envelope's ack, by its id. */
+type Waiting = Map<string, (payload: unknown) => void>
+
 const KINDS = { event: 'events_api', command: 'slash_commands', interaction: 'interactive' } as const
 
 /**
@@ -30,9 +33,8 @@ const KINDS = { event: 'events_api', command: 'slash_commands', interaction: 'in
 export async function openSocket(patience = 300): Promise<SocketPart> {
   const server = createServer()
   const sockets = new WebSocketServer({ server })
-  const waiting = new Map<string, (payload: unknown) => void>()
+  const waiting: Waiting = new Map()
   let hellos = 0
-  let envelopes = 0
   let lost = 0
   sockets.on('connection', socket => {
     hellos += 1
@@ -49,29 +51,9 @@ export async function openSocket(patience = 300): Promise<SocketPart> {
   })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const url = `ws://127.0.0.1:${(server.address() as AddressInfo).port}/link`
-
-  const carry: Carrier = async (letter, retry) => {
-    envelopes += 1
-    const envelope_id = `envelope-${envelopes}`
-    const acked = new Promise<unknown>(resolve => waiting.set(envelope_id, resolve))
-    const late = new Promise<'late'>(resolve => setTimeout(resolve, patience, 'late'))
-    const again = { retry_attempt: retry?.num ?? 0, retry_reason: retry?.reason ?? '' }
-    const open = [...sockets.clients].filter(client => client.readyState === WebSocket.OPEN)
-    const envelope = {
-      envelope_id,
-      type: KINDS[letter.kind],
-      accepts_response_payload: letter.kind !== 'event',
-      ...again,
-    }
-    open.at(-1)?.send(JSON.stringify({ ...envelope, payload: payloadOf(letter) }))
-    const answer = await Promise.race([acked, late])
-    if (answer === 'late') return { status: 0, body: '', reason: 'http_timeout' }
-    return { status: 200, body: answer === undefined ? '' : JSON.stringify(answer) }
-  }
-
   return {
     methods: { 'apps.connections.open': () => ({ ok: true, url }) },
-    serve: double => double.carryBy(carry),
+    serve: double => double.carryBy(socketCarrier(sockets, waiting, patience)),
     refresh() {
       for (const client of sockets.clients)
         client.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' }))
@@ -86,6 +68,30 @@ export async function openSocket(patience = 300): Promise<SocketPart> {
       for (const client of sockets.clients) client.terminate()
       await new Promise(resolve => server.close(resolve))
     },
+  }
+}
+
+/** Sends letters as envelopes over the newest connection; one without an ack in time counts as lost. */
+function socketCarrier(sockets: WebSocketServer, waiting: Waiting, patience: number): Carrier {
+  let envelopes = 0
+  return async (letter, retry) => {
+    envelopes += 1
+    const envelope_id = `envelope-${envelopes}`
+    const acked = new Promise<unknown>(resolve => waiting.set(envelope_id, resolve))
+    const late = new Promise<'late'>(resolve => setTimeout(resolve, patience, 'late'))
+    const envelope = {
+      envelope_id,
+      type: KINDS[letter.kind],
+      payload: payloadOf(letter),
+      accepts_response_payload: letter.kind !== 'event',
+      retry_attempt: retry?.num ?? 0,
+      retry_reason: retry?.reason ?? '',
+    }
+    const open = [...sockets.clients].filter(client => client.readyState === WebSocket.OPEN)
+    open.at(-1)?.send(JSON.stringify(envelope))
+    const answer = await Promise.race([acked, late])
+    if (answer === 'late') return { status: 0, body: '', reason: 'http_timeout' }
+    return { status: 200, body: answer === undefined ? '' : JSON.stringify(answer) }
   }
 }
 

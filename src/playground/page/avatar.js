@@ -6,6 +6,6 @@ import { nameOf, store } from './store.js'
 export function avatar(id) {
   if (id === store.shown.bot) return h('img', { class: 'avatar', src: '/page/mark.svg', alt: '' })
   const name = nameOf(id)
-  const tone = [...name].reduce((sum, c) => sum + c.codePointAt(0), 0) % 6
+  const tone = store.shown.people.findIndex(p => p.id === id) % 6
   return h('span', { class: `avatar tone-${tone}`, 'aria-hidden': 'true' }, [...name][0] ?? '?')
 }

@@ -23,16 +23,10 @@ export function showMessages(hands) {
     }
     const replies = messages.filter(m => m.thread === root.ts)
     const open = store.opened.has(root.ts)
-    const key = JSON.stringify([
-      root,
-      replies,
-      status[root.ts],
-      open,
-      store.editing,
-      pageLanguage(),
-      store.shown.people,
-      store.user,
-    ])
+    const key = keyOf(
+      [root, ...replies],
+      [status[root.ts], open, store.editing, pageLanguage(), store.shown.people, store.user],
+    )
     wanted.push({
       key,
       id: `thread-${root.ts}`,
@@ -48,15 +42,30 @@ export function showMessages(hands) {
   reconcile(log, wanted)
 }
 
+/** What a thread shows. What is chosen in its menus is left out: the menus hold it themselves, open and focused. */
+function keyOf(messages, rest) {
+  return JSON.stringify([messages, rest], (name, value) => (name === 'values' ? undefined : value))
+}
+
 function reconcile(log, wanted) {
   const known = new Map([...log.children].map(child => [child.dataset.id, child]))
   const nodes = wanted.map(({ key, id, make }) => {
     const node = known.get(id) ?? h('section', { 'data-id': id })
+    const focused = node.contains(document.activeElement) && document.activeElement.closest('article')?.dataset.ts
     refill(node, key, () => [make()])
+    // Whoever works by keyboard stays at the message whose button went away.
+    if (focused && !node.contains(document.activeElement)) refocus(node, focused)
     return node
   })
   for (const child of [...log.children]) if (!nodes.includes(child)) child.remove()
   for (const [n, node] of nodes.entries()) if (log.children[n] !== node) log.insertBefore(node, log.children[n] ?? null)
+}
+
+function refocus(node, ts) {
+  const article = node.querySelector(`article[data-ts="${ts}"]`)
+  if (!article || article.querySelector('.editor')) return
+  article.tabIndex = -1
+  article.focus({ preventScroll: true })
 }
 
 function dayLine(at) {

@@ -57,6 +57,10 @@ function modal(view) {
     await attempt(() => act('submit', { filling: inputsOnly(view, filling) }))
     button.removeAttribute('aria-busy')
   }
+  return form(view, hand, submit)
+}
+
+function form(view, hand, submit) {
   const general = view.errors[''] ? h('p', { class: 'error', role: 'alert' }, view.errors['']) : null
   const away = view.close ? plainText(view.close.text) : say(view.stacked ? 'back' : 'cancel')
   return h(

@@ -38,6 +38,9 @@ export function compose(sources: Sources, dates: DateAtom[], clocks: ClockAtom[]
   return phrases
 }
 
+/** Characters that the words between a day and its time can take. */
+const FARTHEST = 16
+
 interface Clocks {
   clocks: ClockAtom[]
   taken: Set<ClockAtom>
@@ -46,14 +49,17 @@ interface Clocks {
 function attachClocks(sources: Sources, atom: DateAtom, { clocks, taken }: Clocks): DateAtom {
   const { text, grammars } = sources
   let whole = atom
+  let attached = 0
   for (const clock of clocks) {
-    if (taken.has(clock)) continue
     const after = clock.start >= whole.end
-    if (!after && clock.end > whole.start) continue
+    const distance = after ? clock.start - whole.end : whole.start - clock.end
+    // A part of the day and an hour: more than that belongs to something else.
+    if (distance < 0 || distance > FARTHEST || attached === 2 || taken.has(clock)) continue
     const between = after ? text.slice(whole.end, clock.start) : text.slice(clock.end, whole.start)
     const gap = clockGap(between, grammars)
     if (!gap) continue
     taken.add(clock)
+    attached++
     const [start, end] = [Math.min(whole.start, clock.start), Math.max(whole.end, clock.end)]
     const read = atTime(whole.read, clock.clock)
     whole = { start, end, read: gap.turn ? turned(read, gap.turn) : read }
@@ -64,7 +70,8 @@ function attachClocks(sources: Sources, atom: DateAtom, { clocks, taken }: Clock
 function surround(sources: Sources, atom: DateAtom, floor: number): Phrase | null {
   const { text, grammars, reference } = sources
   let { start, end, read } = atom
-  for (const affix of grammars.flatMap(grammar => grammar.trails)) {
+  const behind = text.slice(end, end + 8)
+  for (const affix of grammars.flatMap(({ hint, trails }) => (hint.test(behind) ? trails : []))) {
     affix.pattern.lastIndex = end
     const match = affix.pattern.exec(text)
     if (!match?.[0]) continue
@@ -72,9 +79,10 @@ function surround(sources: Sources, atom: DateAtom, floor: number): Phrase | nul
     end += match[0].length
     break
   }
-  const before = text.slice(Math.max(floor, start - 40), start)
-  for (const affix of grammars.flatMap(grammar => grammar.leads)) {
-    const match = affix.pattern.exec(before)
+  const ahead = text.slice(Math.max(floor, start - 40), start)
+  const near = ahead.slice(-8)
+  for (const affix of grammars.flatMap(({ hint, leads }) => (hint.test(near) ? leads : []))) {
+    const match = affix.pattern.exec(ahead)
     if (!match?.[0]) continue
     read = turned(read, affix.turn, { affix, groups: match.groups ?? {} })
     start -= match[0].length
@@ -85,6 +93,5 @@ function surround(sources: Sources, atom: DateAtom, floor: number): Phrase | nul
 }
 
 function clockGap(between: string, grammars: DateGrammar[]): ClockGap | undefined {
-  if (between.length > 16) return undefined
   return grammars.flatMap(grammar => grammar.clockGaps).find(({ gap }) => gap.test(between))
 }

@@ -8,12 +8,17 @@ import type { Join, Reading } from './grammar.ts'
 export function joinRanges({ text, grammars, reference }: Sources, atoms: DateAtom[]): DateAtom[] {
   const joins = grammars.flatMap(grammar => grammar.joins)
   const joined: DateAtom[] = []
+  // A chain of more than two is a list, and stays one.
+  const pairs = new Set<DateAtom>()
   for (const atom of atoms) {
     const last = joined.at(-1)
-    const join = last && joins.find(join => joinsAt(join, text, last, atom))
+    const join = last && !pairs.has(last) && joins.find(join => joinsAt(join, text, last, atom))
     const range = last && join ? rangeOf(last, atom, join.within) : null
-    if (range?.read(reference)) joined[joined.length - 1] = range
-    else joined.push(atom)
+    if (!range?.read(reference)) joined.push(atom)
+    else {
+      joined[joined.length - 1] = range
+      pairs.add(range)
+    }
   }
   return joined
 }
@@ -38,13 +43,19 @@ function rangeOf(first: DateAtom, last: DateAtom, within: number): DateAtom {
 export function mergeAppositions({ text, grammars, reference }: Sources, atoms: DateAtom[]): DateAtom[] {
   const gaps = grammars.flatMap(grammar => grammar.appositions)
   const merged: DateAtom[] = []
+  const pairs = new Set<DateAtom>()
   for (const atom of atoms) {
-    const last = merged.at(-1)
+    const before = merged.at(-1)
+    const last = before && !pairs.has(before) ? before : undefined
     const gap = last && text.slice(last.end, atom.start)
     const near = gap !== undefined && gap.length < 16 && gaps.some(pattern => pattern.test(gap))
     const one = last && near ? sameDay(last, atom) : null
     if (!one?.read(reference)) merged.push(atom)
-    else merged[merged.length - 1] = /[（(]/.test(gap ?? '') ? closed(one, text) : one
+    else {
+      const whole = /[（(]/.test(gap ?? '') ? closed(one, text) : one
+      merged[merged.length - 1] = whole
+      pairs.add(whole)
+    }
   }
   return merged
 }

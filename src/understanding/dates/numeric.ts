@@ -37,6 +37,7 @@ const monthSlashDay: DateRule = {
 
 /** Digits and addresses that are no dates, in whatever language they stand. */
 export const numericDates: DateGrammar = {
+  hint: /\d|@/,
   masks: [
     /\bhttps?:\/\/[^\s<>]{1,2000}/gi,
     /<[@#!][^<>\s]{1,100}>/g,
@@ -48,7 +49,7 @@ export const numericDates: DateGrammar = {
     /\bv(?:ersion)?\s?\d{1,4}(?:\.\d{1,4}){0,3}\b/gi,
     /版本\s?\d{1,4}(?:\.\d{1,4}){0,3}/g,
   ],
-  dates: [isoLike, withYear, monthSlashDay],
+  dates: [{ hint: /\d[-/.]\d/, rules: [isoLike, withYear, monthSlashDay] }],
   clocks: [],
   joins: [{ gap: /^\s{0,2}[-–—~～]\s{0,2}$/, within: 400 }],
   clockGaps: [{ gap: /^\s{0,2}[,，]?\s{0,2}$/ }],

@@ -1,0 +1,86 @@
+// Lets the date grammar have the last word over what an engine made of a date phrase.
+import type { CivilDate } from '../model.ts'
+import { type DateMention, dueDate, findDates, referenceDay } from './dates.ts'
+import type { DealMeaning, FollowUpMeaning, Meaning, Note, VisitMeaning } from './meaning.ts'
+import { type Folded, fold, locate } from './quotes.ts'
+
+interface Calendar {
+  text: Folded
+  on: CivilDate
+  ahead: DateMention[]
+  behind: DateMention[]
+}
+
+const CLAUSE_BREAK = /[，,。.；;！!？?\n](?!\d)/
+
+/**
+ * Sets `due`, `occurred_on` and `close_on` to what the words say wherever the grammar can tell; pure.
+ * @throws Error when `at` or `tz` of the note is not valid
+ */
+export function settleDates(meaning: Meaning, note: Pick<Note, 'text' | 'at' | 'tz'>): Meaning {
+  const on = referenceDay(note.at, note.tz)
+  const calendar: Calendar = {
+    text: fold(note.text),
+    on,
+    ahead: findDates(note.text, { on }, 'future'),
+    behind: findDates(note.text, { on }, 'past'),
+  }
+  const sole = meaning.visits.length === 1
+  const visits = meaning.visits.map(visit => ({
+    ...visit,
+    ...occurred(visit, calendar, sole && meaning.intent === 'log_visit'),
+    follow_ups: visit.follow_ups.map(followUp => due(followUp, calendar)),
+    ...(visit.deal ? { deal: closing(visit.deal, calendar) } : {}),
+  }))
+  return { ...meaning, visits }
+}
+
+/** Date phrases in a quote; where it holds none, those of the clause around it. */
+function phrasesOf(quote: string, calendar: Calendar): DateMention[] {
+  const place = locate(calendar.text, quote)
+  if (!place) return []
+  const touching = (start: number, end: number) =>
+    calendar.ahead.filter(
+      date => date.start < end && date.end > start && date.to >= calendar.on && date.tense !== 'past',
+    )
+  const inside = touching(place.start, place.end)
+  if (inside.length > 0) return inside
+  const { text } = calendar.text
+  let start = place.start
+  while (start > 0 && !CLAUSE_BREAK.test(text.slice(start - 1, start + 1))) start--
+  const next = text.slice(place.end).search(CLAUSE_BREAK)
+  return touching(start, next < 0 ? text.length : place.end + next)
+}
+
+/** The date that phrases settle: the given one if any of them means it, else the deadline, else the first. */
+function settled(phrases: readonly DateMention[], given: CivilDate | undefined): CivilDate | undefined {
+  if (phrases.length === 0 || phrases.some(phrase => dueDate(phrase) === given)) return given
+  return dueDate(phrases.find(phrase => phrase.kind === 'deadline') ?? phrases[0]!)
+}
+
+function due(followUp: FollowUpMeaning, calendar: Calendar): FollowUpMeaning {
+  const today = (date: DateMention) => date.kind !== 'deadline' && date.to === calendar.on
+  const phrases = phrasesOf(followUp.quote, calendar).filter(date => followUp.due !== undefined || !today(date))
+  const date = settled(phrases, followUp.due)
+  return date === undefined ? followUp : { ...followUp, due: date }
+}
+
+function closing(deal: DealMeaning, calendar: Calendar): DealMeaning {
+  if (deal.close_on === undefined) return deal
+  const date = settled(phrasesOf(deal.quote, calendar), deal.close_on)
+  return { ...deal, close_on: date }
+}
+
+/** The one past day that a note on one visit names, outside its facts and follow-ups. */
+function occurred(visit: VisitMeaning, calendar: Calendar, sole: boolean): Pick<VisitMeaning, 'occurred_on'> {
+  const { on } = calendar
+  const given = visit.occurred_on !== undefined && visit.occurred_on > on ? on : visit.occurred_on
+  const taken = [...visit.facts, ...visit.follow_ups].flatMap(item => locate(calendar.text, item.quote) ?? [])
+  const free = calendar.behind.filter(
+    date =>
+      date.from === date.to && date.to <= on && !taken.some(place => date.start < place.end && place.start < date.end),
+  )
+  const past = free.filter(date => date.tense === 'past' && date.kind === 'day')
+  const certain = sole && past.length === 1 && free.length === 1 ? past[0]!.to : given
+  return certain === undefined ? {} : { occurred_on: certain }
+}
