@@ -18,14 +18,15 @@ const wanted = createHash('sha256')
 const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : ''
 if (installed !== wanted) {
   console.error('Installing what is missing (once, about half a minute) …')
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // Not `npm ci`: it refuses a lock file when a registry lacks an optional binary for some other platform.
+  const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
     // Standard output belongs to the command that runs next (it may be read by a program).
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   })
   if (status !== 0) {
-    console.error('npm ci failed; its reason stands above. Check the network, then run the command again.')
+    console.error('npm install failed; its reason stands above. Check the network, then run the command again.')
     process.exit(1)
   }
   mkdirSync(`${root}node_modules`, { recursive: true })

@@ -21,7 +21,7 @@ export async function coachFile(file: string): Promise<void> {
   const questions = readLines(file, line)
   const playbook = loadPlaybook(`${promptsFolder}/playbook`)
   const { retrieve } = createRetriever(playbook)
-  const { engine } = openEngines()
+  const { engine } = await openEngines()
   const log = createLog('warn')
   for (const { id, question, style } of questions) {
     const language = languageOf(question)

@@ -2,20 +2,21 @@
 import { fileURLToPath } from 'node:url'
 import { readConfig } from '../config.ts'
 import type { Engine } from '../engine/engine.ts'
-import { createOpenAiEngine } from '../engine/models/openai.ts'
 import { createOfflineEngine } from '../engine/offline/offline.ts'
-import { loadPrompts } from '../engine/prompt.ts'
-import { createLog } from '../log.ts'
 
 export const promptsFolder = fileURLToPath(new URL('../../prompts', import.meta.url))
 
 /** The configured engine, and the offline one behind it. @throws BadSetting */
-export function openEngines(): { engine: Engine; offline: Engine } {
+export async function openEngines(): Promise<{ engine: Engine; offline: Engine }> {
   const { model } = readConfig()
   const offline = createOfflineEngine()
   if (!model) return { engine: offline, offline }
-  return {
-    engine: createOpenAiEngine({ ...model, prompts: loadPrompts(promptsFolder), log: createLog('warn') }),
-    offline,
-  }
+  // Loaded only where it is wanted: a batch on the offline engine starts without it.
+  const [{ createOpenAiEngine }, { loadPrompts }, { createLog }] = await Promise.all([
+    import('../engine/models/openai.ts'),
+    import('../engine/prompt.ts'),
+    import('../log.ts'),
+  ])
+  const engine = createOpenAiEngine({ ...model, prompts: loadPrompts(promptsFolder), log: createLog('warn') })
+  return { engine, offline }
 }

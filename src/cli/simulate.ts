@@ -28,7 +28,7 @@ export async function simulateFile(file: string): Promise<void> {
   if (!first) return
   const posted: Posted[] = []
   const clock = movableClock(new Date(first.at))
-  const { engine, offline } = openEngines()
+  const { engine, offline } = await openEngines()
   const playbook = loadPlaybook(`${promptsFolder}/playbook`)
   const db = await openDatabase({ kind: 'memory' })
   const parts = {

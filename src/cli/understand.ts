@@ -19,7 +19,7 @@ const AT_ONCE = 8
 /** Understands every note of a file and writes one line for each, in order. */
 export async function understandFile(file: string): Promise<void> {
   const notes = readLines(file, line)
-  const { engine, offline } = openEngines()
+  const { engine, offline } = await openEngines()
   for (let i = 0; i < notes.length; i += AT_ONCE) {
     const batch = await Promise.all(
       notes.slice(i, i + AT_ONCE).map(async ({ id, ...note }) => {

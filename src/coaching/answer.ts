@@ -42,6 +42,8 @@ const MOST = 5
 const WORTH_NAMING = 0.3
 /** From here on a question has a second side of its own. */
 const SECOND_SIDE = { of: 0.5, heard: 2.4 }
+/** Steps shown of a second card, so that the answer stays short. */
+const BESIDE = 3
 
 /** Answers from the cards or says why not. Pure; never throws for any question. */
 export function answerOffline(asking: Asking): CoachAnswer {
@@ -56,33 +58,38 @@ export function answerOffline(asking: Asking): CoachAnswer {
   const second = secondSide(ranked)
   const other = second && cardOf(playbook, second.id, language)
   const style = asking.style ?? styleHeard(ranked)
-  const hint = style && card.hints[style]
-  const personal = own(asking, card, style, limit.declines !== undefined)
-  const spoken = card.sections.lines.slice(0, personal.length > 0 ? 2 : 3)
-  const avoid = card.sections.avoid.slice(0, limit.declines ? undefined : 2)
-  const parts = {
-    stance: text(card.sections.stance),
-    steps: card.sections.steps.map(line => line.text),
-    lines: [...personal, ...spoken.map(line => line.text)],
-    avoid: avoid.map(line => line.text),
-    next: text(card.sections.next),
-  }
-  const cited = [...card.sections.stance, ...card.sections.steps, ...spoken.slice(0, 1), ...(hint ? [hint] : [])]
+  const { parts, cited } = partsOf(card, own(asking, card, style, limit.declines), Boolean(limit.declines))
+  const hint = style ? [card.hints[style]] : []
+  const beside = other ? cite(other, [...other.sections.stance, ...other.sections.steps.slice(0, BESIDE)]) : []
   return {
     language,
-    cards: ranked
-      .filter(({ score }) => score >= WORTH_NAMING * top.score)
-      .slice(0, MOST)
-      .map(({ id }) => id),
+    cards: worthNaming(ranked),
     refused: false,
     answer: written(asking, parts, card, other),
     parts,
-    citations: [
-      ...cite(card, cited),
-      ...(other ? cite(other, [...other.sections.stance, ...other.sections.steps.slice(0, 3)]) : []),
-    ],
+    citations: [...cite(card, [...cited, ...hint]), ...beside],
   }
 }
+
+/** The parts of an answer from one card, the personal lines first, and the card's lines that prove them. */
+function partsOf(card: Card, personal: string[], allWarnings: boolean): { parts: CoachAnswer['parts']; cited: Line[] } {
+  const { stance, steps, lines, avoid, next } = card.sections
+  const spoken = lines.slice(0, personal.length > 0 ? 2 : 3)
+  const parts = {
+    stance: text(stance),
+    steps: steps.map(line => line.text),
+    lines: [...personal, ...spoken.map(line => line.text)],
+    avoid: avoid.slice(0, allWarnings ? undefined : 2).map(line => line.text),
+    next: text(next),
+  }
+  return { parts, cited: [...stance, ...steps, ...spoken.slice(0, 1)] }
+}
+
+const worthNaming = (ranked: Ranked[]): string[] =>
+  ranked
+    .filter(({ score }) => score >= WORTH_NAMING * (ranked[0]?.score ?? 0))
+    .slice(0, MOST)
+    .map(({ id }) => id)
 
 /** The same cards with that one first. */
 function leading(ranked: Ranked[], id: string | undefined): Ranked[] {
@@ -102,10 +109,10 @@ const styleHeard = (ranked: Ranked[]): Style | undefined =>
   STYLES.find(style => ranked.some(card => card.concepts.includes(style satisfies Concept)))
 
 /** What to say that belongs to this person alone. */
-function own(asking: Asking, card: Card, style: Style | undefined, declining: boolean): string[] {
+function own(asking: Asking, card: Card, style: Style | undefined, declines: string | undefined): string[] {
   const words = WORDS[asking.language].answer
   return [
-    ...(declining ? [words.decline] : []),
+    ...(declines ? [words.decline] : []),
     ...(asking.objection ? [words.objection(asking.objection.quote, asking.objection.by)] : []),
     ...(style ? [words.style(style, card.hints[style].text)] : []),
     ...usefulFacts(card, asking.known ?? []).map(fact => words.fact(fact.about, fact.label, fact.quote)),
@@ -121,7 +128,7 @@ function written(asking: Asking, parts: CoachAnswer['parts'], card: Card, other:
         '',
         words.also(other.title),
         text(other.sections.stance),
-        ...bullets(other.sections.steps.slice(0, 3).map(line => line.text)),
+        ...bullets(other.sections.steps.slice(0, BESIDE).map(line => line.text)),
       ]
     : []
   return [

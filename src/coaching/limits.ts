@@ -44,7 +44,7 @@ const FALLBACK = 'objection-process'
 
 /** A concept named outright, or words close to a known way of asking; below this a card would be a guess. */
 const HEARD_ENOUGH = 1
-const HINTED_ENOUGH = 0.5
+const HINTED_ENOUGH = 1
 const CLOSE_ENOUGH = 0.55
 /** Chat words yield to a concept this strong: "he only talks about football and never about business". */
 const CLEARLY_SELLING = 2.2

@@ -3,7 +3,7 @@ import { createHmac } from 'node:crypto'
 import type { Answer, Carrier } from './post-office.ts'
 
 /** Slack's `v0` signature over a body at a time in unix seconds. */
-export function signature(secret: string, timestamp: number, body: string): string {
+function signature(secret: string, timestamp: number, body: string): string {
   return `v0=${createHmac('sha256', secret).update(`v0:${timestamp}:${body}`).digest('hex')}`
 }
 

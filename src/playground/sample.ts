@@ -12,7 +12,8 @@ const MANAGER = SAMPLE_PEOPLE[2].id
 /** Adds the sample people and their notes of the last weeks; what is answered to the notes goes nowhere. */
 export async function sampleTeam(parts: Parts, team: string): Promise<void> {
   const now = parts.clock.now()
-  const past = SAMPLE_NOTES.map(note => ({ ...note, at: instantOf(note, now) })).sort((a, b) => +a.at - +b.at)
+  const past = SAMPLE_NOTES.map(note => ({ ...note, text: dated(note, now), at: instantOf(note, now) }))
+  past.sort((a, b) => +a.at - +b.at)
   const clock = movableClock(past[0]?.at ?? now)
   const quiet = { ...parts, engine: parts.offline, clock }
   for (const person of SAMPLE_PEOPLE) {
@@ -24,7 +25,7 @@ export async function sampleTeam(parts: Parts, team: string): Promise<void> {
   const rapport = createRapport({ ...quiet, poster: { post: async () => ({ kind: 'sent', posted: {} }) } })
   for (const [i, { by, text, at }] of past.entries()) {
     clock.moveTo(at)
-    const channel = SAMPLE_PEOPLE.find(person => person.id === by)?.dm ?? ''
+    const channel = personOf(by).dm
     const ts = `${Math.floor(at.getTime() / 1000)}.${String(i).padStart(6, '0')}`
     await rapport.take({
       kind: 'message',
@@ -40,8 +41,20 @@ export async function sampleTeam(parts: Parts, team: string): Promise<void> {
   }
 }
 
+const personOf = (id: string) => SAMPLE_PEOPLE.find(person => person.id === id) ?? SAMPLE_PEOPLE[0]
+
+const todayOf = (tz: string, now: Date) => Temporal.Instant.from(now.toISOString()).toZonedDateTimeISO(tz)
+
+function dated({ by, text }: (typeof SAMPLE_NOTES)[number], now: Date): string {
+  const { tz, locale } = personOf(by)
+  return text.replace(/\{\+(\d+)\}/g, (_, days: string) =>
+    todayOf(tz, now)
+      .add({ days: Number(days) })
+      .toLocaleString(locale, { month: 'long', day: 'numeric' }),
+  )
+}
+
 function instantOf({ by, daysAgo, time }: (typeof SAMPLE_NOTES)[number], now: Date): Date {
-  const tz = SAMPLE_PEOPLE.find(person => person.id === by)?.tz ?? 'UTC'
-  const today = Temporal.Instant.from(now.toISOString()).toZonedDateTimeISO(tz)
-  return new Date(today.subtract({ days: daysAgo }).withPlainTime(time).epochMilliseconds)
+  const then = todayOf(personOf(by).tz, now).subtract({ days: daysAgo })
+  return new Date(then.withPlainTime(time).epochMilliseconds)
 }

@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import { streamSSE } from 'hono/streaming'
 import { Temporal } from 'temporal-polyfill'
+import { z } from 'zod'
 import type { MovableClock } from '../clock.ts'
 import { deeds } from './deeds.ts'
 import { tellNews } from './news.ts'
@@ -70,11 +71,11 @@ function playRoutes(parts: PlaygroundParts): Hono {
   routes.post('/play/:deed', async context => {
     const deed = deeds[context.req.param('deed')]
     if (!deed) return context.json({ error: 'The page asked for something unknown.' }, 404)
-    try {
-      return context.json((await deed(parts.double, await context.req.json())) ?? {})
-    } catch (error) {
-      return context.json({ error: error instanceof Error ? error.message : String(error) }, 400)
-    }
+    return context.json((await deed(parts.double, await context.req.json())) ?? {})
+  })
+  routes.onError((error, context) => {
+    const line = error instanceof z.ZodError ? z.prettifyError(error) : error.message
+    return context.json({ error: line }, 400)
   })
   return routes
 }

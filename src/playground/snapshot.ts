@@ -4,10 +4,10 @@ import { type Message, type View, visibleTo } from './state.ts'
 import { initialValues } from './values.ts'
 
 /** A language of the page. */
-export type PageLanguage = 'zh' | 'en'
+type PageLanguage = 'zh' | 'en'
 
 /** Something in both languages of the page. */
-export type Label = Record<PageLanguage, string>
+type Label = Record<PageLanguage, string>
 
 /** A command as the composer offers it: `/rapport` with `text` after it. */
 export interface CommandHint {

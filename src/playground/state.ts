@@ -78,7 +78,7 @@ export interface View {
 }
 
 /** Prompts offered in an empty conversation. */
-export interface Prompts {
+interface Prompts {
   title?: string
   prompts: { title: string; message: string }[]
 }

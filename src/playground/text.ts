@@ -43,7 +43,7 @@ export function textOf(message: Pick<Message, 'text' | 'blocks'>): string {
 }
 
 /** All that can be read in blocks, a line for each text. */
-export function textOfBlocks(blocks: Block[]): string {
+function textOfBlocks(blocks: Block[]): string {
   const found: string[] = []
   const visit = (value: unknown): void => {
     if (Array.isArray(value)) value.forEach(visit)

@@ -1,7 +1,7 @@
 // Trigger ids: each opens one modal, once, within three seconds of real time.
 
 /** Why a trigger was refused, in Slack's words. */
-export type TriggerRefusal = 'expired_trigger_id' | 'exchanged_trigger_id' | 'invalid_trigger_id'
+type TriggerRefusal = 'expired_trigger_id' | 'exchanged_trigger_id' | 'invalid_trigger_id'
 
 /** Mints and redeems trigger ids. */
 export interface Triggers {

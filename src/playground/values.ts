@@ -83,7 +83,7 @@ export function valueFor(element: Block, chosen: Chosen): Record<string, unknown
 }
 
 /** The options of a menu, its groups flattened. */
-export function optionsOf(element: Block): Record<string, unknown>[] {
+function optionsOf(element: Block): Record<string, unknown>[] {
   const groups = Array.isArray(element.option_groups) ? element.option_groups : []
   const options = Array.isArray(element.options) ? element.options : []
   return [...options, ...groups.flatMap((group: { options?: Record<string, unknown>[] }) => group.options ?? [])]

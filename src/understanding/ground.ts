@@ -91,7 +91,9 @@ function once<T>(items: readonly T[], key: (item: T) => string, name: string, { 
 }
 
 function isNamed(contact: ContactMeaning, { text, known, dropped }: Bench): boolean {
-  const named = asWritten(text, contact.name) !== undefined || known.contacts?.some(c => c.name === contact.name)
+  const lower = fold(text.text.toLowerCase())
+  const named =
+    asWritten(lower, contact.name.toLowerCase()) !== undefined || known.contacts?.some(c => c.name === contact.name)
   if (!named) dropped.push({ what: `contact ${contact.name}`, why: 'not_in_text' })
   return named === true
 }

@@ -55,9 +55,30 @@ function answer(text: string): KnownBlock[] {
   ]
 }
 
+/** Thinks, then answers bit by bit, with time to look in between. */
+async function stream(client: App['client'], { channel, ts }: { channel: string; ts: string }): Promise<void> {
+  const pause = () => new Promise(resolve => setTimeout(resolve, 700))
+  await client.assistant.threads.setStatus({ channel_id: channel, thread_ts: ts, status: 'is thinking…' })
+  await pause()
+  const streamer = client.chatStream({ channel, thread_ts: ts, buffer_size: 1 })
+  await streamer.append({ markdown_text: '1. First listen\n' })
+  await pause()
+  await streamer.append({ markdown_text: '2. Then ask\n' })
+  const vote = (text: string) => ({ text: plain(text), value: text })
+  const buttons = {
+    type: 'feedback_buttons' as const,
+    action_id: 'vote',
+    positive_button: vote('Useful'),
+    negative_button: vote('Not useful'),
+  }
+  await streamer.stop({ blocks: [{ type: 'context_actions', elements: [buttons] }] })
+}
+
 function wire(app: App): void {
-  app.message(async ({ message, say }) => {
+  app.action('vote', async ({ ack }) => ack())
+  app.message(async ({ message, say, client }) => {
     if (message.subtype !== undefined || message.bot_id) return
+    if (message.text === 'stream slowly') return stream(client, message)
     await say({ text: `Heard: ${message.text}`, blocks: answer(message.text ?? ''), thread_ts: message.ts })
   })
   app.action(/done|undo/, async ({ ack, body, action, client }) => {

@@ -175,6 +175,18 @@ const plansOnMonday: Row[] = [
   ['every other Wednesday', 'every other Wednesday', 'each 2026-11-25'],
   ['the 5th of every month', 'the 5th of every month', 'each 2026-12-05'],
   ['the first Monday of every month', 'the first Monday of every month', 'each 2026-12-07'],
+  ['Thursday, Dec 3 at 2pm', 'Thursday, Dec 3 at 2pm', '2026-12-03 at 14:00'],
+  ['Tue 12/1 @ 10am', 'Tue 12/1 @ 10am', '2026-12-01 at 10:00'],
+  ['Monday the 30th', 'Monday the 30th', '2026-11-30'],
+  ['next week, probably Wednesday', 'next week, probably Wednesday', '2026-12-02'],
+  ['the week before Christmas', 'the week before Christmas', '2026-12-14..2026-12-20'],
+  ['Send it by noon tomorrow', 'by noon tomorrow', 'by 2026-11-24 at 12:00'],
+  ['Friday by 5pm', 'Friday by 5pm', 'by 2026-11-27 at 17:00'],
+  ['7 pm dinner on Saturday', '7 pm dinner on Saturday', '2026-11-28 at 19:00'],
+  ['after the holidays', 'after the holidays', '2027-01-02..2027-01-08'],
+  ['this time next week', 'this time next week', '2026-11-30'],
+  ['two Fridays from now', 'two Fridays from now', '2026-12-04'],
+  ['from Monday, Nov 30 to Friday, Dec 4', 'from Monday, Nov 30 to Friday, Dec 4', '2026-11-30..2026-12-04'],
   ['after Friday', 'after Friday', '2026-11-28..2026-12-04'],
 ]
 

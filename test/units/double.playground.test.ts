@@ -57,6 +57,11 @@ test('only the people of the playground are shown, and only its deeds are done',
   expect((await ask('nothing', {})).status).toBe(404)
   const gone = await ask('edit', { user: wang, channel: team, ts: '1.000001', text: 'x' })
   expect([gone.status, await gone.json()]).toEqual([400, { error: 'That message is gone.' }])
+  const empty = await ask('say', { user: wang, channel: team, text: '' })
+  expect([empty.status, ((await empty.json()) as { error: string }).error]).toEqual([
+    400,
+    expect.stringContaining('at text'),
+  ])
 })
 
 test('a page of another site cannot act here', async () => {

@@ -4,7 +4,7 @@ import { findBirthdays } from '../../understanding/dates.ts'
 import type { FactMeaning } from '../../understanding/meaning.ts'
 import { findMoney } from './amounts.ts'
 import type { FactRule } from './hearing.ts'
-import { type Part, personAt, type Scene } from './scene.ts'
+import { type Part, personAt, type Scene, within } from './scene.ts'
 
 export interface Found<T> {
   customer: string | undefined
@@ -51,15 +51,25 @@ function heard(scene: Scene, part: Part, rule: FactRule): Found<FactMeaning> | u
   const value =
     typeof rule.value === 'string' ? rule.value : rule.value ? rule.value(match) : (match.groups?.v ?? match[0])
   if (value === undefined || value.trim() === '') return undefined
-  const about = aboutWhom(
-    scene,
-    part,
-    part.start + match.index,
-    personal ? kind.subjects.includes('customer') : undefined,
-  )
+  const later = rule.key === 'role' ? namedAfter(scene, part, part.start + match.index) : undefined
+  if (personal && !later && isSomebodyElse(scene, part, part.start + match.index)) return undefined
+  const about =
+    later ?? aboutWhom(scene, part, part.start + match.index, personal ? kind.subjects.includes('customer') : undefined)
   if (about === undefined) return undefined
   const currency = kind.type === 'money' ? findMoney(match[0])[0]?.currency : undefined
   return factOf(scene, part, { about, key: rule.key, value: value.trim(), ...(currency ? { currency } : {}) })
+}
+
+/** 拍板的是刘总: who plays a role may be named after it. */
+function namedAfter(scene: Scene, part: Part, offset: number): string | undefined {
+  const here = within(scene.names.people, part)
+  return here.some(person => person.start <= offset) ? undefined : here[0]?.name
+}
+
+/** A bare title before the words ("the CFO", 校长) is the one meant, and has no name to keep the fact under. */
+function isSomebodyElse(scene: Scene, part: Part, offset: number): boolean {
+  const named = within(scene.names.people, part).some(person => person.start <= offset)
+  return !named && part.hearings.some(hearing => hearing.bareTitle.test(part.text.slice(0, offset - part.start)))
 }
 
 /** The customer for what only a customer has (`either` undefined), else the person in reach. */

@@ -1,4 +1,5 @@
 // The promises, tasks, appointments and expected payments of a note, with the day they are due.
+import type { CivilDate } from '../../model.ts'
 import { type DateMention, dueDate } from '../../understanding/dates.ts'
 import type { FollowUpMeaning } from '../../understanding/meaning.ts'
 import type { Found } from './facts.ts'
@@ -37,12 +38,15 @@ const applies = (rule: FollowUpRule, part: Part, date: DateMention | undefined) 
 
 /** The first day a clause names that is not over yet; a deadline before others. */
 function ahead(scene: Scene, part: Part): DateMention | undefined {
-  const dates = within(scene.ahead, part).filter(date => date.to >= scene.on && date.tense !== 'past' && !isToday(date))
+  const dates = within(scene.ahead, part).filter(
+    date => date.to >= scene.on && date.tense !== 'past' && !isToday(date, scene.on),
+  )
   return dates.find(date => date.kind === 'deadline') ?? dates[0]
 }
 
-const isToday = (date: DateMention) =>
-  /今天|今日|\btoday\b|\bnow\b|this morning|上午|中午/i.test(date.text) && date.kind !== 'deadline'
+/** A day that is passing as the note is written is when something was, unless its end is meant. */
+const isToday = (date: DateMention, on: CivilDate) =>
+  date.to === on && date.kind !== 'deadline' && !/今晚|晚点|下班|\btonight\b|\blater\b|\bEOD\b|end of/i.test(date.text)
 
 /** A clause of nothing but a date lends it to its neighbour. */
 function nearDate(scene: Scene, index: number): DateMention | undefined {
@@ -50,7 +54,7 @@ function nearDate(scene: Scene, index: number): DateMention | undefined {
   for (const near of [scene.parts[index - 1], scene.parts[index + 1]]) {
     if (near?.sentence !== part.sentence) continue
     const date = ahead(scene, near)
-    if (date && near.text.length - (date.end - date.start) <= 4) return date
+    if (date && near.text.length - (date.end - date.start) <= 1) return date
   }
   return undefined
 }

@@ -83,6 +83,8 @@ export interface Hearing {
   /** Whether a clause holds anything of this language. */
   script: RegExp
   people(text: string): PersonSpan[]
+  /** The text as names are looked for in it, of the same length. */
+  capitalised?(text: string): string
   organisations(text: string, people: readonly PersonSpan[]): OrganisationSpan[]
   /** Shorter ways to say an organisation's name, the name itself not among them. */
   shortNames(name: string): string[]
@@ -94,6 +96,8 @@ export interface Hearing {
   facts: readonly FactRule[]
   signals: readonly SignalRule[]
   followUps: readonly FollowUpRule[]
+  /** A title without a name, as the subject of what follows: nobody named before it is meant. */
+  bareTitle: RegExp
   /** What stands before the thing to do ("I promised to"), cut from it. */
   leadIn: RegExp
   intents: readonly IntentRule[]

@@ -53,7 +53,8 @@ function ask(rules: readonly IntentRule[], scene: Scene, text: string): Intent |
 /** A statement outside questions that names a customer or a person and says what passed. */
 function reportsContact(scene: Scene): boolean {
   return scene.parts.some(part => {
-    if (part.void || !part.hearings.some(hearing => hearing.report.test(part.text))) return false
+    if ((part.void && part.void !== 'hypothetical') || !part.hearings.some(hearing => hearing.report.test(part.text)))
+      return false
     return within(scene.names.customers, part).length > 0 || within(scene.names.people, part).length > 0
   })
 }

@@ -99,7 +99,9 @@ export function findNames(reading: Reading, note: Note, hearings: readonly Heari
     text,
   )
   const contacts = mentionsOf(new Map((note.contacts ?? []).map(c => [compacted(c.name).compact, c.name])), text)
-  const heard = hearings.flatMap(hearing => (hearing.script.test(text) ? hearing.people(text) : []))
+  const heard = hearings.flatMap(hearing =>
+    hearing.script.test(text) ? hearing.people(hearing.capitalised?.(text) ?? text) : [],
+  )
   const people: PersonSpan[] = contacts.map(({ start, end, customer }) => ({ start, end, name: customer }))
   for (const person of heard) {
     const twin = people.find(other => overlaps(other, person))
@@ -107,7 +109,9 @@ export function findNames(reading: Reading, note: Note, hearings: readonly Heari
     else if (!known.some(other => overlaps(other, person))) people.push(person)
   }
   const organisations = hearings
-    .flatMap(hearing => (hearing.script.test(text) ? hearing.organisations(text, people) : []))
+    .flatMap(hearing =>
+      hearing.script.test(text) ? hearing.organisations(hearing.capitalised?.(text) ?? text, people) : [],
+    )
     .filter(found => !known.some(other => overlaps(found, other)))
   const named = organisations.map(({ start, end, name }) => ({ start, end, customer: name }))
   const again = mentionsOf(sayings([...new Set(named.map(o => o.customer))], hearings), text).filter(

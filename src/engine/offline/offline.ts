@@ -9,7 +9,7 @@ import { hearDeal } from './deal.ts'
 import { hearFacts } from './facts.ts'
 import { hearFollowUps } from './follow-ups.ts'
 import { hearIntent } from './intent.ts'
-import { type Scene, setScene, within } from './scene.ts'
+import { type Part, type Scene, setScene, within } from './scene.ts'
 import { hearSignals } from './signals.ts'
 
 const hearings = [zhHearing, enHearing]
@@ -63,20 +63,18 @@ function hearVisits(scene: Scene): VisitMeaning[] {
   })
 }
 
-/** A visit without a customer needs a person or a sign in it; one with a customer, a statement about it. */
+/** A visit without a customer needs a person or a fact in it; one with a customer, words of what passed. */
 function tellsSomething(scene: Scene, visit: VisitMeaning): boolean {
+  const items = visit.facts.length + visit.signals.length + visit.follow_ups.length + (visit.deal ? 1 : 0)
   if (visit.customer === undefined)
-    return (
-      visit.contacts.length + visit.signals.length + visit.facts.length > 0 &&
-      visit.contacts.length + visit.facts.length + visit.follow_ups.length > 0
-    )
-  const stated = scene.parts.some(part => part.customer === visit.customer && !part.void)
-  return (
-    stated &&
-    (visit.contacts.length + visit.facts.length + visit.signals.length + visit.follow_ups.length > 0 ||
-      visit.deal !== undefined ||
-      visit.channel !== undefined)
+    return visit.contacts.length > 0 || visit.facts.length > 0 || (items > 0 && visit.channel !== undefined)
+  const told = scene.parts.filter(
+    part => part.customer === visit.customer && part.void !== 'question' && part.void !== 'instruction',
   )
+  const reported = told.some(part => part.hearings.some(hearing => hearing.report.test(part.text)))
+  if (visit.customer === undefined)
+    return visit.contacts.length + visit.facts.length > 0 || (items > 0 && (reported || visit.channel !== undefined))
+  return told.length > 0 && (items + visit.contacts.length > 0 || visit.channel !== undefined || reported)
 }
 
 function contactsOf(scene: Scene, customer: string | undefined): ContactMeaning[] {
@@ -99,11 +97,21 @@ function channelOf(scene: Scene, customer: string | undefined, planned: Readonly
   const opening = told.filter(part => part.sentence === 0)
   for (const parts of [own, opening]) {
     for (const part of parts) {
-      const hit = part.hearings.flatMap(h => h.channels).find(([, says]) => says.test(part.text))
+      const text = unnamed(scene, part)
+      const hit = part.hearings.flatMap(h => h.channels).find(([, says]) => says.test(text))
       if (hit) return hit[0]
     }
   }
   return undefined
+}
+
+/** A clause without the names of customers, so that no trade show is heard in "Summit Outdoors". */
+function unnamed(scene: Scene, part: Part): string {
+  let text = part.text
+  for (const { start, end } of within(scene.names.customers, part)) {
+    text = text.slice(0, start - part.start) + 'X'.repeat(end - start) + text.slice(end - part.start)
+  }
+  return text
 }
 
 /** The past day on which a contact is said to have been; else the day of the note. */

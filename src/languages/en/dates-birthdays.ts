@@ -47,7 +47,7 @@ function readBirthday(groups: Groups): string | null {
 }
 
 /** The birthday as it is kept; null when no calendar has that day. */
-export function value(birthday: { month: number; day: number; year?: number; lunar: boolean }): string | null {
+function value(birthday: { month: number; day: number; year?: number; lunar: boolean }): string | null {
   const { month, day, year, lunar } = birthday
   const two = (number: number) => String(number).padStart(2, '0')
   if (lunar) return month >= 1 && month <= 12 && day >= 1 && day <= 30 ? `lunar:${two(month)}-${two(day)}` : null

@@ -5,14 +5,28 @@ import { enFacts } from './hear/facts.ts'
 import { enFollowUps, enLeadIn } from './hear/follow-ups.ts'
 import { enGuards } from './hear/guards.ts'
 import { enIntents } from './hear/intents.ts'
+import { COMMON_WORDS } from './hear/names.ts'
 import { enOrganisations, enShortNames } from './hear/organisations.ts'
 import { enPeople } from './hear/people.ts'
 import { enSignals } from './hear/signals.ts'
+
+const words = /[a-z][a-z'-]*/g
+
+/** A note typed in small letters, with capitals where a name could stand. */
+const capitalised = (text: string): string =>
+  /[A-Z]/.test(text.replace(/\bI\b/g, ''))
+    ? text
+    : text.replace(words, word =>
+        COMMON_WORDS.has(word) || COMMON_WORDS.has(word.replace(/s$/, ''))
+          ? word
+          : word[0]!.toUpperCase() + word.slice(1),
+      )
 
 export const enHearing: Hearing = {
   code: 'en',
   script: /[A-Za-z]{2}/,
   people: enPeople,
+  capitalised,
   organisations: enOrganisations,
   shortNames: enShortNames,
   foreignBefore:
@@ -49,9 +63,11 @@ export const enHearing: Hearing = {
   facts: enFacts,
   signals: enSignals,
   followUps: enFollowUps,
+  bareTitle:
+    /\b(?:the|their|his|her|a|our)\s(?:[a-z]+\s){0,2}(?:CEO|CFO|COO|CTO|VP|boss|director|owner|board|manager|head office|president|committee|partner|GM|MD|chairman|team|finance|procurement|legal|hq)\b[^,.;]{0,16}$/i,
   leadIn: enLeadIn,
   intents: enIntents,
   deal: enDeal,
   report:
-    /\b(?:met|saw|visited|called|spoke|talked|lunch|dinner|stopped|dropped|walked|just left|meeting|says|said|told|asked|wants|ordered|paid|delivered|signed|complained|mentioned|loves|likes|messaged|emailed|texted|needs|promised|took|agreed|confirmed|rang|phoned|caught up|chatted|no answer|voicemail)\b/i,
+    /\b(?:met|saw|visited|called|spoke|talked|lunch|dinner|stopped|dropped|walked|just left|discuss(?:ed)?|heard|meeting|says|said|told|asked|wants|ordered|paid|delivered|signed|complained|mentioned|loves|likes|messaged|emailed|texted|needs|promised|took|agreed|confirmed|rang|phoned|caught up|chatted|no answer|voicemail)\b/i,
 }

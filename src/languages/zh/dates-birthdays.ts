@@ -8,7 +8,7 @@ const LUNAR = '农历|阴历|旧历|老历'
 const CALENDAR = `(?:(?<calendar>${LUNAR}|公历|阳历|新历)的?)?`
 const YEAR = String.raw`(?<year>(?:19|20)\d\d[年./-]|(?<!\d)\d\d年|[一二][〇零九一二三四五六七八][〇零一二三四五六七八九]{2}年)`
 const SPOKEN = `(?<leap>闰)?(?<month>正|冬|腊|${words.MONTH})月(?:份)?(?<day>初[一二三四五六七八九十]|${words.NUM})(?<mark>[号日](?!子))?`
-const DIGITS = String.raw`(?<isoMonth>1[0-2]|0?[1-9])[./-](?<isoDay>[0-3]?\d)(?![\d.])`
+const DIGITS = String.raw`(?<isoMonth>1[0-2]|0?[1-9])[./-](?<isoDay>[0-3]?\d)(?![\d./])`
 const FESTIVAL = '(?<festival>大年初一|大年三十|除夕|元旦|中秋|端午|七夕|重阳|国庆|元宵)节?'
 const DATE = `${CALENDAR}${YEAR}?的?${CALENDAR.replace('calendar', 'inner')}(?:${SPOKEN}|${DIGITS}|${FESTIVAL})`
 
@@ -59,8 +59,11 @@ function readBirthday(groups: Groups): string | null {
   return civil(year, isoMonth, isoDay)
 }
 
+// Two digits of a birth year are of the last century from 30 on (yearOf looks twenty years ahead).
+const PIVOT = 2009
+
 function civil(said: string | undefined, month: number, day: number): string | null {
-  const year = said ? yearOf(`${said.replace(/[年./-]$/, '')}年`, 2026) : undefined
+  const year = said ? yearOf(`${said.replace(/[年./-]$/, '')}年`, PIVOT) : undefined
   // A birthday without a year may be the 29th of February.
   if (!dayOf(year ?? 2028, month, day)) return null
   return `${year ? `${year}-` : '--'}${two(month)}-${two(day)}`

@@ -88,7 +88,7 @@ const STATUTORY: FestivalName[] = [
 /** 年前 and 年后 turn on 春节; 节前 and 节后 on the nearest public holiday. */
 const aroundFestival: DateRule = {
   pattern:
-    /(?<![\d一二两三四五六七八九十百几半今明去前后每多来近周当两同往些青少成中老春旦宵明午秋庆阳诞恩人动女童师亲季环细情关章调礼末月数])(?<which>[年节])(?<side>前|后)(?![年天]|[期半]|来|浪|辈)/g,
+    /(?<![\d一二两三四五六七八九十百几半今明去前后每多来近周当两同往些青少成中老春旦宵明午秋庆阳诞恩人动女童师亲季环细情关章调礼末月数])(?<which>[年节])(?<side>前|后)(?![天]|[期半]|来|浪|辈)/g,
   read: ({ which, side }, reference) => {
     const near = which === '年' ? readFestival('springFestival', reference) : nearestFestival(STATUTORY, reference)
     if (!near) return null

@@ -10,7 +10,7 @@ const patterns = {
 
 const ahead: DateRule = {
   pattern: phrase(
-    String.raw`(?<![\d.第十百每月年号])(?:大?[约概]|再)?(?:再?过|等)?{LENGTH}(?:[之以]?后(?!面|的今天)|过后)`,
+    String.raw`(?<![\d.第十百每月年号])(?:大?[约概]|再)?(?:再过|(?<!超)过|等)?(?<!超过){LENGTH}(?:[之以]?后(?!面|的今天)|过后)`,
     patterns,
     'g',
   ),

@@ -96,7 +96,7 @@ const feedback = object({ text: must(plain(75)), value: must(string(2000)), acce
 export const image: Rule = object({ image_url: string(3000), slack_file: anything, alt_text: must(string(2000)) })
 
 /** The rule of every interactive element, by type. */
-export const elements: Record<string, Rule> = {
+const elements: Record<string, Rule> = {
   button: object({
     action_id: id,
     text: must(plain(75)),

@@ -12,6 +12,13 @@ export interface DateAtom extends Span {
   read(reference: Reference): Reading | null
 }
 
+/** One sentence, masked, with what it is read by. */
+export interface Sources {
+  text: string
+  grammars: DateGrammar[]
+  reference: Reference
+}
+
 export interface ClockAtom extends Span {
   clock: Clock
 }

@@ -13,7 +13,7 @@ export function atTime(read: Read, clock: Clock): Read {
 }
 
 /** `HH:MM` of a clock time, given the part of day said before it, if any. */
-export function clockTime(clock: Clock, said?: string): string {
+function clockTime(clock: Clock, said?: string): string {
   return `${two(hourOf(clock, said))}:${two(clock.minute)}`
 }
 

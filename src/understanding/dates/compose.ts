@@ -1,6 +1,5 @@
 // Puts phrases together: days into ranges, days with their clock times, and the words around that make deadlines.
-import type { ClockAtom, DateAtom } from './atoms.ts'
-import type { Reference } from './calendar.ts'
+import type { ClockAtom, DateAtom, Sources } from './atoms.ts'
 import { atTime } from './clock.ts'
 import type { ClockGap, DateGrammar, Reading } from './grammar.ts'
 import { joinRanges, mergeAppositions } from './join.ts'
@@ -11,12 +10,6 @@ export interface Phrase {
   start: number
   end: number
   reading: Reading
-}
-
-export interface Sources {
-  text: string
-  grammars: DateGrammar[]
-  reference: Reference
 }
 
 /** Reads all phrases of a text together with their surroundings, left to right, none overlapping another. */

@@ -1,7 +1,6 @@
 // Makes one phrase of two: the ends of a range, a date with its weekday, a week with its day.
-import type { DateAtom } from './atoms.ts'
+import type { DateAtom, Sources } from './atoms.ts'
 import { compare, type Reference } from './calendar.ts'
-import type { Sources } from './compose.ts'
 import type { Join, Reading } from './grammar.ts'
 
 /** Days with words between them that make a range, as one phrase. */

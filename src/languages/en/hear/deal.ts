@@ -13,8 +13,12 @@ export const enDeal: DealRules = {
   wanted:
     /\b(?:wants?|would like|plans? to|planning|looking (?:for|at)|will|'ll|going to|might|considering|thinking of|needs?|interested in|ready to|start with|hopes? to|expects? to)\b/i,
   unless:
-    /\b(?:if|last (?:time|year|month)|usually|each time|left in stock|in stock|left|down to|damaged|missing|didn't|not|every|competitor|voicemail|budget|employees|net|stores|years?|weeks?|minutes|quotes|case stud\w+|use case)\b/i,
+    /\b(?:if|last (?:time|year|month)|usually|each time|left in stock|in stock|left|down to|damaged|missing|didn't|not|every|competitor|voicemail|budget|employees|stores|minutes|quotes|case stud\w+|use case)\b/i,
   quantities: [
+    new RegExp(
+      `(?<!\\$)\\b${N}\\s(?!more\\b|extra\\b|of\\b|new\\b)(?<p>[a-z][a-z-]+(?:\\s[a-z][a-z-]+){0,2}?)\\s(?<u>sets?|units?|kits?|boxes|cases|packs?|cartons|bags|bottles)\\b`,
+      'i',
+    ),
     new RegExp(
       `(?<!\\$)\\b${N}\\s(?:more\\s|extra\\s|additional\\s|new\\s)?(?<u>${UNIT})\\b(?:\\sof\\s(?:the\\s|our\\s)?(?<p>[A-Za-z][A-Za-z0-9'-]*(?:\\s(?!at\\b|for\\b|on\\b|by\\b|in\\b|and\\b|before\\b|to\\b|this\\b|next\\b|with\\b|from\\b|per\\b|today\\b|yesterday\\b|again\\b|total\\b|each\\b|but\\b|tomorrow\\b|worth\\b|so\\b|as\\b|after\\b|every\\b|monthly\\b)[A-Za-z0-9][\\w'-]*){0,3}))?`,
       'i',

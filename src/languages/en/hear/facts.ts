@@ -82,7 +82,7 @@ export const enFacts: readonly FactRule[] = [
   },
   {
     key: 'taste',
-    says: /\b(?:is|'s|he's|she's|being|a|strictly|been)\s(?:a\s|strictly\s|strict\s)?(?<v>vegetarian|vegan|pescatarian|teetotal|teetotaler|gluten[- ]free|lactose intolerant|halal|kosher|allergic to [^,.;]{3,25}|(?:coffee|tea|wine|whisky) (?:person|drinker|lover|snob|fan))/i,
+    says: /(?:\b(?:is|'s|he's|she's|being|a|strictly|been)|[:,]|^)\s?(?:a\s|strictly\s|strict\s)?(?<v>vegetarian|vegan|pescatarian|teetotal|teetotaler|gluten[- ]free|lactose intolerant|halal|kosher|allergic to [^,.;]{3,25}|(?:coffee|tea|wine|whisky) (?:person|drinker|lover|snob|fan))/i,
     value: group,
     unless: /\bi'?m\b/i,
   },
@@ -198,7 +198,7 @@ export const enFacts: readonly FactRule[] = [
   },
   {
     key: 'role',
-    says: /\b(?:makes? (?:the|all the)(?: final| buying| purchasing)? (?:decisions?|calls?)|makes? the final (?:decision|call)|(?:is|'s) the (?:one who decides|decision[- ]?maker|final (?:say|decision|approver)|one who (?:signs|approves)|economic buyer)|one who decides|(?:has|have|gets) (?:the )?final (?:say|word|sign-?off|approval)|has to (?:sign|approve|sign off)(?: off)?(?: on)? (?:on )?(?:anything|everything|all|any|it)|(?:signs|approves) (?:off )?(?:on )?(?:anything|everything|all|every)|holds the (?:purse|budget)|calls the shots|(?:is|'s) the decider|ultimately decides|decides everything|real decision[- ]?maker|(?:needs|has) to sign off)\b/i,
+    says: /\b(?:makes? (?:the|all the)(?: final| buying| purchasing)? (?:decisions?|calls?)|makes? the final (?:decision|call)|(?:is|'s) the (?:one who decides|decision[- ]?maker|final (?:say|decision|approver)|one who (?:signs|approves)|economic buyer)|one who decides|(?:has|have|gets) (?:the )?final (?:say|word|sign-?off|approval)|has to (?:sign|approve|sign off)(?: off)?(?: on)? (?:on )?(?:anything|everything|all|any|it)|(?:signs|approves) (?:off )?(?:on )?(?:anything|everything|all|every)|decision (?:sits|rests|lies|is) with|holds the (?:purse|budget)|calls the shots|(?:is|'s) the decider|ultimately decides|decides everything|real decision[- ]?maker|(?:needs|has) to sign off)\b/i,
     value: 'decider',
     unless:
       /\bnot the\b|isn't|doesn't|no longer|who's the|who is the|don't know|can't|needs? (?:to find|someone)|not her|not him|\bi need\b|whether/i,
@@ -318,7 +318,7 @@ export const enFacts: readonly FactRule[] = [
   },
   {
     key: 'competitor',
-    says: /\b(?:also (?:looking at|talking to|evaluating|considering|testing|trialling|trialing|getting a quote from|has a quote from|got a quote from|speaking (?:to|with))|one of them (?:is )?(?:from )?|comparing us (?:to|with|against)|compared (?:to|with)|(?:quotes?|offer|bid|proposal) from|cheaper than|(?:more expensive|pricier|higher|dearer|better|slower|worse) than|evaluating us against|versus|vs\.?|leaning towards?|trialling|trialing)\s(?<v>[A-Z][\w&.'-]*(?:\s[A-Z][\w&.'-]*){0,2})/,
+    says: /\b(?:also (?:looking at|talking to|evaluating|considering|testing|trialling|trialing|getting a quote from|has a quote from|got a quote from|speaking (?:to|with))|one of them (?:is )?(?:from )?|comparing us (?:to|with|against)|compared (?:to|with)|(?:quotes?|offer|bid|proposal) from|cheaper than|(?:more expensive|pricier|higher|dearer|better|slower|worse) than|evaluating us against|versus|vs\.?|lost (?:[a-z]+ ){0,4}to|leaning towards?|trialling|trialing)\s(?<v>[A-Z][\w&.'-]*(?:\s[A-Z][\w&.'-]*){0,2})/,
     value: m => supplier(m),
     unless: /\bus from\b/,
   },

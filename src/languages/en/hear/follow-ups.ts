@@ -37,7 +37,7 @@ export const enFollowUps: readonly FollowUpRule[] = [
   },
   {
     by: 'rep',
-    says: /\b(?:I'll|I will|we'll|we will|I'm going to|I am going to|I need to|I have to|I've got to|I gotta|gotta|I must|I should|we need to|we have to|let me|I want to|I plan to|I'm (?:bringing|sending|calling|going|taking|dropping|visiting|preparing|showing|delivering|getting|running|putting|seeing)|I owe (?:him|her|them|[A-Z][a-z]+)|we owe (?:him|her|them)|owe (?:him|her|them|[A-Z][a-z]+))\b[^.;]{0,80}/i,
+    says: /\b(?:I'll|I will|we'll|we will|I'm going to|I am going to|I need to|I have to|I've got to|I gotta|gotta|I must|I should|we need to|we have to|let me(?! know)|I want to|I plan to|I'm (?:bringing|sending|calling|going|taking|dropping|visiting|preparing|showing|delivering|getting|running|putting|seeing)|I owe (?:him|her|them|[A-Z][a-z]+)|we owe (?:him|her|them)|owe (?:him|her|them|[A-Z][a-z]+))\b[^.;]{0,80}/i,
     unless: new RegExp(
       `${NOT.source}|\\bsays? (?:he|she|they)|\\bI'll (?:say|admit|be honest)|I (?:should|must) say|I have to (?:say|admit)|asked if we'll|we'll see|(?:he|she|they) said we`,
       'i',
@@ -78,6 +78,12 @@ export const enFollowUps: readonly FollowUpRule[] = [
     says: /\b(?:due|deadline|needed|required|expected|wants? (?:it|them|this)|needs? (?:it|them|this|\d+|the)|wants? (?:\d+|the))\b[^.;]{0,40}\b(?:by|before|no later than|on|within|this|next)\b[^.;]{0,30}/i,
     unless:
       /\b(?:payment|paid|balance|decision|approved|sign|budget|didn't|if|settled|who|expects? (?:to|the budget)|need(?:s|ed) (?:the|a) (?:director|boss|board|approval)|contract runs)\b/i,
+    dated: true,
+  },
+  {
+    by: 'rep',
+    says: /\b(?:delivery|shipment|samples?|report|quote|proposal|order)\s(?:is |are )?due\b/i,
+    unless: /\bnot\b|overdue|was due/i,
     dated: true,
   },
   {

@@ -29,11 +29,11 @@ export const enIntents: readonly IntentRule[] = [
     intent: 'done',
     says: /^(?:all |it'?s |that'?s |i'?m |ok(?:ay)?[,. ]+|yes[,. ]+|yep[,. ]+|got (?:it|that) )?(?:done|finished|completed|sorted|handled|taken care of|complete|all set)\b|^(?:i(?:'ve| have)? |we(?:'ve| have)? |just |already |have |and )*(?:sent|emailed|called|delivered|dropped off|mailed|shipped|finished|completed|did|submitted|handed|paid|booked|returned|forwarded|shared|confirmed|replied|resolved|followed up)\b[^.?]{0,60}[.]?$|\b(?:has been|is|was|are|were)\s(?:sent|done|delivered|sorted|handled|fixed|taken care of|resolved|out|with (?:him|her|them))\s?(?:now|today|already)?[.]?$/i,
     unless:
-      /\b(?:called|met|saw)\b[^.]{0,40}\b(?:at|of|from|no answer|says?|said|times|twice)\b|\bno answer|voicemail|stock|order(?:ed)?\b|\bsays?\b|not done|isn't done|\bhe\b|\bshe\b|signed for|cartons|cases|\bpaid today|received|\bwas (?:done|out)\b/i,
+      /\b(?:called|met|saw)\b[^.]{0,40}\b(?:at|of|from|no answer|says?|said|times|twice)\b|\bno (?:answer|reply|response|luck)|\bstill\b|\btwice\b|voicemail|stock|order(?:ed)?\b|\bsays?\b|not done|isn't done|\bhe\b|\bshe\b|signed for|cartons|cases|\bpaid today|received|\bwas (?:done|out)\b/i,
   },
   {
     intent: 'brief',
-    says: /\b(?:brief(?:ing)? (?:me|for|on|before)|brief me|prep(?:are)? (?:me|for)|(?:get|help) me (?:ready|prepared?|prep)|pre-?call|pre-?meeting|background (?:on|for)|catch me up on|bring me up to speed|rundown (?:on|for|of)|what (?:should|do) i (?:need to )?know (?:before|about|for)|before (?:my|i|the) (?:meeting|visit|call|see|meet|go)[^.?]{0,40}\?)/i,
+    says: /\b(?:brief(?:ing)? (?:me|for|on|before)|brief me|prep(?:are)? (?:me|for)|(?:get|help) me (?:ready|prepared?|prep)|pre-?call|pre-?meeting|background (?:on|for)|catch me up on|bring me up to speed|rundown (?:on|for|of)|what (?:should|do) i (?:need to )?know(?: before| about| for|\?|$)|before (?:my|i|the) (?:meeting|visit|call|see|meet|go)[^.?]{0,40}\?)/i,
     unless: /^(?:met|saw|visited|spoke)|asked me to prepare|\bhow (?:do|should|can)\b|what (?:do we|did)/i,
   },
   {
@@ -49,7 +49,7 @@ export const enIntents: readonly IntentRule[] = [
   },
   {
     intent: 'ask_coach',
-    says: /\b(?:how (?:do|can|should|would|to|might|best|could)\b(?: i| we| you)?|what(?:'s| is| are) (?:a|the|some|your)? ?(?:good|best|right|better|smart|polite|effective)\s(?:way|ways|approach|response|answer|line|opening|question|questions|technique|move|time)|what (?:should|do|would|can|could) (?:i|we|you) (?:say|do|tell|reply|answer|respond|ask|bring|offer|write)|any (?:tips?|ideas?|advice|suggestions?|tricks)|(?:tips|advice|ideas|help|suggestions|script|talk track) (?:for|on|with|to)|best (?:way|approach|practice)|(?:handle|handling|overcome|respond to|deal with|dealing with|answer) (?:the |a |an |this |that |price |their )*(?:objection|pushback|price|gatekeeper|stall)|should i\b|teach me|coach me|why do(?:es)? (?:customers?|they|he|she|buyers?)|give me (?:a |some )?(?:line|lines|script|tips|ideas|opener|advice)|how'd you|is it (?:ok|okay|wise|smart|better) to)/i,
+    says: /\b(?:how (?:do|can|should|would|to|might|best|could)\b(?: i| we| you)?|what(?:'s| is| are) (?:a|the|some|your)? ?(?:good|best|right|better|smart|polite|effective)\s(?:way|ways|approach|response|answer|line|opening|question|questions|technique|move|time)|what (?:should|do|would|can|could) (?:i|we|you) (?:say|do|tell|reply|answer|respond|ask|bring|offer|write)|any (?:tips?|ideas?|advice|suggestions?|tricks)|(?:tips|advice|ideas|help|suggestions|script|talk track) (?:for|on|with|to)|best (?:way|approach|practice)|(?:handle|handling|overcome|respond to|deal with|dealing with|answer) (?:the |a |an |this |that |price |their )*(?:objection|pushback|price|gatekeeper|stall)|should i\b|teach me|coach me|what now\b|now what\b|what next\b|any thoughts|why do(?:es)? (?:customers?|they|he|she|buyers?)|give me (?:a |some )?(?:line|lines|script|tips|ideas|opener|advice)|how'd you|is it (?:ok|okay|wise|smart|better) to)/i,
     unless:
       /\basked (?:me |us )?how|\bshowed (?:him|her|them) how|\bhow (?:fast|soon|quickly) (?:we|can we)|wants? to know how|\bhow many\b/i,
   },

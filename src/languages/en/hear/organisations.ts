@@ -8,7 +8,7 @@ const RUN = new RegExp(
   'g',
 )
 const PLACED =
-  /(?:^|\s)(?:[Aa]t|[Vv]isit(?:ed|ing)?(?: to)?|[Ss]topped (?:by|in at|at|in)|[Dd]ropped (?:by|in at|into|in on)|[Ww]ent to|[Pp]opped (?:into|in to)|[Ss]wung by|[Oo]ver at|[Cc]alled on|[Tt]rip to|[Jj]ust left|[Ll]eaving|[Bb]ack from|[Mm]ake it to|[Oo]ff at|[Dd]eliver(?:ed|y) to|[Mm]eeting at|[Cc]ustomer:|[Aa]ccount:)\s$/
+  /(?:^|\s)(?:[Aa]t|@|[Vv]isit(?:ed|ing)?(?: to)?|[Ss]topped (?:by|in at|at|in)|[Dd]ropped (?:by|in at|into|in on)|[Ww]ent to|[Pp]opped (?:into|in to)|[Ss]wung by|[Oo]ver at|[Cc]alled on|[Tt]rip to|[Jj]ust left|[Ll]eaving|[Bb]ack from|[Mm]ake it to|[Oo]ff at|[Dd]eliver(?:ed|y) to|[Mm]eeting at|[Cc]ustomer:|[Aa]ccount:)\s$/
 const OF_PERSON = /(?:of|from|,)\s$/
 const HEADING_AFTER = /^(?:\s[-–—]\s|:\s|\s?\n|,\s(?=(?:Dr|Mr|Mrs|Ms)\b)|\s\()/
 const LIST_MARK = /(?:^|\n)\s*(?:[-•*]\s|\d{1,2}[.)]\s)?$/

@@ -8,7 +8,7 @@ const RANK =
   '(?:senior|assistant|deputy|associate|regional|general|vice|group|chief|lead|head|junior|acting|interim|store|plant|shop|office|practice|clinic|category|purchasing|procurement|supply chain|operations|ops|finance|financial|sales|marketing|IT|HR|R&D|quality|QA|production|engineering|equipment|facilities|warehouse|logistics|project|product|account|branch|area|district|technical|maintenance|service|parts|fleet|site|medical|nursing|managing|executive|commercial|business|clinical|lab|kitchen|restaurant|food|dispensary|hospital|pharmacy|buying|inventory|floor|team|security|data|design|research|central|senior)'
 const POST =
   '(?:manager|director|buyer|head chef|chef|owner|co-owner|founder|co-founder|CEO|CFO|COO|CTO|CIO|CMO|CISO|VP|president|chairman|chairwoman|chair|partner|engineer|supervisor|coordinator|officer|administrator|controller|accountant|bookkeeper|assistant|receptionist|secretary|pharmacist|nurse|doctor|physician|surgeon|dentist|professor|principal|teacher|headteacher|superintendent|foreman|technician|specialist|analyst|planner|lead|boss|clerk|consultant|architect|developer|agent|MD|GM|purchaser|gatekeeper|PA|EA|proprietor|executive|representative|vet|dean)'
-const TITLE = `(?:(?:the|their|our contact|a|new|his|her)\\s)?((?:(?:${RANK})[\\s-]){0,4}${POST}(?:\\s(?:of|for|in charge of)\\s[A-Za-z&]+(?:\\s(?:and\\s)?[a-z&]+){0,2})?|(?:[Hh]ead|[Dd]irector|VP|[Cc]hief|[Mm]anager|SVP|EVP|[Vv]ice [Pp]resident|[Ii]n charge)\\s(?:of|for)\\s[A-Za-z&]+(?:\\s(?:and\\s)?[a-z&]+){0,2})`
+const TITLE = `(?:(?:the|their|our contact|a|new|his|her)\\s)?((?:(?:${RANK}|(?!(?:the|their|our|new|her|his|and|with|from|old|saw|met|a|is|as|by)\\b)[a-z]{3,})[\\s-]){0,3}${POST}(?:\\s(?:of|for|in charge of)\\s[A-Za-z&]+(?:\\s(?:and\\s)?[a-z&]+){0,2})?|(?:[Hh]ead|[Dd]irector|VP|[Cc]hief|[Mm]anager|SVP|EVP|[Vv]ice [Pp]resident|[Ii]n charge)\\s(?:of|for)\\s[A-Za-z&]+(?:\\s(?:and\\s)?[a-z&]+){0,2})`
 const WORD =
   "[A-Z][a-zà-öø-ÿ'’]+(?:-[A-Z][a-z]+)?|[A-Z](?:\\.|(?=\\s[A-Z]))|O'[A-Z][a-z]+|Mc[A-Z][a-z]+|[A-Z]{2}(?=\\s[A-Z][a-z])"
 const NAME = `(?:${WORD})(?:\\s(?:${WORD}|van|von|de|der|la)){0,3}`
@@ -16,12 +16,12 @@ const NAME = `(?:${WORD})(?:\\s(?:${WORD}|van|von|de|der|la)){0,3}`
 const HONOURED = new RegExp(`\\b(${HONORIFIC}\\.?)\\s((?:[A-Z][a-zà-öø-ÿ'’-]+)(?:\\s[A-Z][a-zà-öø-ÿ'-]+)?)`, 'g')
 const CAPITALISED = new RegExp(`(?<![\\w@./'-])(${NAME})`, 'g')
 const CONTACT_BEFORE =
-  /(?:^|[\s(])(?:[Mm]et(?: up)?(?: with)?|[Mm]eeting(?: with)?|[Ss]aw|[Ss]een|[Ss]poke (?:to|with)|[Tt]alked (?:to|with)|[Cc]hat(?:ted)? with|[Cc]alled|[Cc]alling|[Rr]ang|[Pp]honed|[Ee]mailed|[Tt]exted|[Mm]essaged|[Pp]inged|[Ll]unch with|[Dd]inner with|[Cc]offee with|[Bb]reakfast with|[Dd]rinks with|[Ww]ith|[Aa]sked|[Tt]old|[Ii]ntroduced (?:me )?to|[Ii]ntroduce me to|[Vv]isited|[Cc]aught up with|[Bb]umped into|[Rr]an into|[Rr]eached|[Tt]ried|[Cc]hased|[Ff]rom|[Bb]y|[Cc]ontact(?: is|:)?|[Pp]romised|[Ss]howed|[Gg]ave|[Hh]eard from|name is|named)\s$/
+  /(?:^|[\s(])(?:[Mm]et(?: up)?(?: with)?|[Mm]eeting(?: with)?|[Ss]aw|[Ss]een|[Ss]poke (?:to|with)|[Tt]alked (?:to|with)|[Cc]hat(?:ted)? with|[Cc]alled|[Cc]alling|[Rr]ang|[Pp]honed|[Ee]mailed|[Tt]exted|[Mm]essaged|[Pp]inged|[Ll]unch with|[Dd]inner with|[Cc]offee with|[Bb]reakfast with|[Dd]rinks with|[Ww]ith|w\/|[Aa]sked|[Tt]old|[Ii]ntroduced (?:me )?to|[Ii]ntroduce me to|[Vv]isited|[Cc]aught up with|[Bb]umped into|[Rr]an into|[Rr]eached|[Tt]ried|[Cc]hased|[Ff]rom|[Bb]y|[Cc]ontact(?: is|:)?|[Pp]romised|[Ss]howed|[Gg]ave|[Hh]eard from|name is|named)\s$/
 const NAME_AFTER =
   /^(?:'s)?\s?(?:\(|,\s(?:the|their|who|head|a)?\s?|\s)?(?:(?:also |just |then |really |now |still |already )?(?:says?|said|told|asked|asks|wants?|wanted|needs?|mentioned|thinks?|thought|confirmed|agreed|promised|complained|complains|loves?|likes?|liked|hates|prefers|is|was|has|had|runs|owns|evaluates|decides|handles|manages|works|plays|follows|drinks|took|will|would|can't|cannot|won't|doesn't|didn't|isn't|wasn't|hasn't|checked|signed|ordered|seems|seemed|feels|worries|worried|keeps|grew|reads?|goes|picked|replied|answered|never|at|from|over at|of)\b)/
 const AND_BEFORE = /(?:\sand|,|&)\s$/
 const OWN_SIDE =
-  /(?:\b[Mm]y|\b[Oo]ur|\bhis|\bher|\btheir) (?:own )?(?:boss|manager|colleague|team|wife|husband|son|daughter|kid|brother|sister|partner|mum|mom|dad|dog|friend)s?,?\s$/
+  /(?:\b[Mm]y|\b[Oo]ur) (?:own )?(?:boss|manager|colleague|team|director|wife|husband|son|daughter|kid|brother|sister|partner|mum|mom|dad|dog|friend)s?,?\s$|\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ )?(?:wife|husband|son|daughter|kid|brother|sister|mum|mom|dad|dog|friend|baby)s?,?\s$/
 const TITLE_BEFORE = new RegExp(`(?:^|[\\s(])${TITLE}[,:]?\\s(?:is |named |called )?$`, 'i')
 const TITLE_AFTER = new RegExp(`^(?:,|\\s\\(|\\s[-–—]|\\sis|,?\\swho is|:)\\s?(?:is\\s)?${TITLE}(?![a-z])`, 'i')
 
@@ -58,7 +58,7 @@ function weigh(words: string[], before: string, after: string): boolean {
   const placed = /^\s(?:at|from|over at)\s[A-Z]/.test(after)
   return (
     (CONTACT_BEFORE.test(before) &&
-      !/(?:[Ff]rom|[Bb]y|[Vv]isited|[Ww]ith|[Tt]ried|[Rr]eached)\s$/.test(before) &&
+      !/(?:[Ff]rom|[Bb]y|[Vv]isited|[Ww]ith|w\/|[Tt]ried|[Rr]eached)\s$/.test(before) &&
       !/^\s(?:for|about)\b/.test(after)) ||
     (placed && !/\b(?:[Aa]t|[Ff]rom|[Oo]f)\s$/.test(before)) ||
     (speaks && TITLE_BEFORE.test(before)) ||
@@ -83,7 +83,13 @@ function honoured(text: string): PersonSpan[] {
 
 const titleOf = (before: string, after: string): string | undefined => {
   const later = TITLE_AFTER.exec(after)?.[1]
-  if (later) return later.replace(/\s(?:at|who|and|for|in|of|is)$/i, '').trim()
+  if (later)
+    return later
+      .replace(
+        /\s(?:at|who|for|in|of|is|from|and)(?:\s(?!charge|procurement|purchasing|operations|sales|marketing|finance|[a-z]+ing\b).*)?$/i,
+        '',
+      )
+      .trim()
   const earlier = TITLE_BEFORE.exec(before)?.[1]
   return earlier && !/^(?:lead|chair|partner|assistant|boss)$/i.test(earlier) ? earlier.trim() : undefined
 }

@@ -3,7 +3,7 @@ import type { PersonSpan } from '../../../engine/offline/hearing.ts'
 
 const COMPOUND = '欧阳|上官|司马|诸葛|司徒|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|端木'
 const COMMON =
-  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂焦向柳邢岳齐沿梅莫庄辛管祝左涂谷祁耿牟卜路詹关苗凌费纪靳盛童欧甄项曲成游裴席卫查屈鲍位覃霍翁甘景单包柯阮桂闵解强柴华车冉房边饶阚宗付丰靖鞠简'
+  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂焦向柳邢岳齐沿梅莫庄辛管祝左涂谷祁耿牟卜詹关苗凌费纪靳盛童欧甄曲游裴席卫屈鲍位覃霍翁甘景单柯阮桂闵柴华冉饶阚宗付丰靖鞠简'
 const SURNAME = `(?:${COMPOUND}|[${COMMON}])`
 const JOB =
   '副?总经理|副董事长|董事长|副?总裁|副总|[\\u4e00-\\u9fff]{0,4}总监|副?主任(?:医师|药师)?|护士长|店长|副?[大区域销售采购项目客户产品市场运营财务人事行政技术设备生产质量仓库]{0,4}经理|副?院长|副?园长|副?校长|副?科长|副?处长|副?局长|副?厂长|副?部长|所长|站长|馆长|会长|秘书长|社长|行长|村长|镇长|乡长|组长|班长|班主任|课长|队长|主管|老板娘|老板|老师|教授|博士|医生|大夫|药师|医师|护士|总?工程师|采购|会计|出纳|财务|秘书|助理|书记|库管|店员|律师|掌柜|董秘|主席'
@@ -34,9 +34,28 @@ const SIMPLY_NAMED = new RegExp(
 )
 const SHORT_STYLE = /^(?:总|工|姐|哥|叔|姨|阿姨|女士|先生|小姐|太太|夫人|师傅|同学|董|行)$/
 const NOT_PEOPLE =
-  /^(?:小时|老家|老板|老师|小孩|小包|小金|老客|老毛|小强|小区|小米|小康|小车|钱总是|高总是|任何|方经理人|白大夫服|于是|关总|单项目|安全|成本|高级|向.*|强项|成功|文员|解决|关系|管理|管.*|温度|项目|路.*|何.{0,2}(?:时|处)|万.{0,1}店|单店|全部|严重|边.*|房.*老师|华.{2}|位.*|常务.*|付款.*|包装.*|简单.*|关.{1,2}(?:经理|老板)|游客.*|查.{1,2}(?:会计|财务)|席.*)$/
+  /^(?:小时|老家|老板|老师|小孩|小包|小金|老客|老毛|小强|小区|小米|小康|小车|钱总是|高总是|任何|方经理人|白大夫服|于是|关总|单项目|安全|成本|高级|向.*|强项|成功|文员|解决|关系|管理|管.*|温度|项目|路.*|何.{0,2}(?:时|处)|万.{0,1}店|单店|全部|严重|房.*老师|华.{2}|位.*|常务.*|付款.*|包装.*|简单.*|关.{1,2}(?:经理|老板)|游客.*|查.{1,2}(?:会计|财务)|席.*)$/
 
 const clean = (job: string): string | undefined => (SHORT_STYLE.test(job) ? undefined : job)
+
+/** Surname, perhaps a given name, and a title; where the given name is none, the search goes on one character later. */
+function titled(text: string): PersonSpan[] {
+  const found: PersonSpan[] = []
+  const pattern = new RegExp(TITLED)
+  for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
+    const [surname, given, job] = [m[1]!, m[2]!, m[3]!]
+    const short = SHORT_STYLE.test(job)
+    const style = short && job !== '先生' && job !== '女士'
+    if ((given !== '' && (NO_NAME.test(given) || style)) || NOT_PEOPLE.test(m[0])) {
+      pattern.lastIndex = m.index + 1
+      continue
+    }
+    const title = clean(job)
+    const name = given === '' || short ? m[0] : surname + given
+    found.push({ start: m.index, end: m.index + m[0].length, name, ...(title === undefined ? {} : { title }) })
+  }
+  return found
+}
 
 /** Names of people in a text, left to right, not overlapping; titles are set where the wording gives one. */
 export function zhPeople(text: string): PersonSpan[] {
@@ -52,14 +71,7 @@ export function zhPeople(text: string): PersonSpan[] {
     const departed = /^(?:负责人|对接人|联系人|拍板人)$/.test(job)
     add(m.index + whole.length - name.length, name, departed ? undefined : job)
   }
-  for (const m of text.matchAll(TITLED)) {
-    const [, surname, given, job] = [m[0], m[1]!, m[2]!, m[3]!]
-    if (given !== '' && NO_NAME.test(given)) continue
-    if (given !== '' && SHORT_STYLE.test(job) && job !== '先生' && job !== '女士' && job !== '总') continue
-    if (given !== '' && job === '总' && /[\u4e00-\u9fff]/.test(text[m.index - 1] ?? '')) continue
-    const named = given === '' || SHORT_STYLE.test(job) ? m[0] : surname + given
-    add(m.index, named, clean(job), m.index + m[0].length)
-  }
+  for (const m of titled(text)) add(m.start, m.name, m.title, m.end)
   for (const pattern of [FAMILIAR, FAMILIAR_AFTER])
     for (const m of text.matchAll(pattern)) add(m.index, m[0], undefined)
   for (const m of text.matchAll(SIMPLY_NAMED)) add(m.index + m[0].length - m[1]!.length, m[1]!, undefined)
