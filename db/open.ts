@@ -8,8 +8,9 @@ import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator'
 import { drizzle as overPostgres } from 'drizzle-orm/postgres-js'
 import { migrate as migratePostgres } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
+import { CannotStart } from '../src/trouble.ts'
 import type { Database, Drizzle } from './database.ts'
-import { holdLock } from './lock.ts'
+import { takeLock } from './lock.ts'
 import { protect, roleFor } from './protect.ts'
 import * as schema from './schema.ts'
 
@@ -26,7 +27,7 @@ export type Where =
 
 /**
  * Opens the database and brings its schema up to date; safe while several replicas start at once.
- * @throws Error with one clear line when the server cannot be reached or another process holds the folder
+ * @throws CannotStart when the server cannot be reached or another process holds the folder
  */
 export const openDatabase = (where: Where): Promise<Database> =>
   where.kind === 'server' ? openServer(where.url, where.connections ?? 10) : openEmbedded(where)
@@ -34,7 +35,7 @@ export const openDatabase = (where: Where): Promise<Database> =>
 async function openEmbedded(where: Exclude<Where, { kind: 'server' }>): Promise<Database> {
   const folder = where.kind === 'folder' ? join(where.folder, 'postgres') : undefined
   if (folder) mkdirSync(folder, { recursive: true })
-  const release = folder ? holdLock(`${folder}.lock`) : () => {}
+  const release = folder ? takeLock(`${folder}.lock`) : () => {}
   try {
     const client = await PGlite.create({
       dataDir: folder ?? 'memory://',
@@ -58,7 +59,9 @@ async function openEmbedded(where: Exclude<Where, { kind: 'server' }>): Promise<
 }
 
 async function openServer(url: string, connections: number): Promise<Database> {
-  await migrateServer(url)
+  await migrateServer(url).catch(error => {
+    throw unreachable(url, error) ?? error
+  })
   const client = postgres(url, { max: connections, onnotice: () => {}, connect_timeout: 10 })
   const role = await roleFor(query => client.unsafe(query))
   const { host, pathname } = new URL(url)
@@ -69,6 +72,16 @@ async function openServer(url: string, connections: number): Promise<Database> {
     role,
     close: () => client.end({ timeout: 5 }),
   }
+}
+
+/** Codes of the network, and Postgres's classes for a refused login, a missing database and a server that is not ready. */
+const UNREACHABLE = /^(E[A-Z_]+|CONNECT_TIMEOUT|CONNECTION_.*|28...|3D000|53300|57P03)$/
+
+/** An error of connecting, in one line without the password; undefined for any other error. */
+function unreachable(url: string, error: { code?: string; message?: string }): CannotStart | undefined {
+  const { host, pathname } = new URL(url)
+  if (!UNREACHABLE.test(error.code ?? '')) return
+  return new CannotStart(`No Postgres at ${host}${pathname} (DATABASE_URL): ${error.message || error.code}.`, error)
 }
 
 async function migrateServer(url: string): Promise<void> {

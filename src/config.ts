@@ -1,6 +1,7 @@
 // Reads the environment (and a .env file) into a Config; the only reader of process.env, and it says aloud what it chose.
 import { existsSync } from 'node:fs'
 import { z } from 'zod'
+import { CannotStart } from './trouble.ts'
 
 const blank = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? undefined : value)
 const text = z.preprocess(blank, z.string().trim().optional())
@@ -54,7 +55,7 @@ export interface Config {
 }
 
 /** A setting that cannot be used, in one clear line. */
-export class BadSetting extends Error {
+export class BadSetting extends CannotStart {
   constructor(message: string) {
     super(message)
     this.name = 'BadSetting'

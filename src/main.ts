@@ -5,13 +5,14 @@ import { announce } from './announce.ts'
 import { systemClock } from './clock.ts'
 import { loadPlaybook } from './coaching/playbook.ts'
 import { createRetriever } from './coaching/retrieve.ts'
-import { BadSetting, type Config, readConfig } from './config.ts'
+import { type Config, readConfig } from './config.ts'
 import { createOpenAiEngine } from './engine/models/openai.ts'
 import { createOfflineEngine } from './engine/offline/offline.ts'
 import { loadPrompts } from './engine/prompt.ts'
 import { createLog, type Log } from './log.ts'
 import { playgroundClock, runPlayground } from './playground/run.ts'
 import { runInSlack } from './slack/run.ts'
+import { CannotStart } from './trouble.ts'
 
 const prompts = fileURLToPath(new URL('../prompts', import.meta.url))
 
@@ -40,16 +41,25 @@ async function main(): Promise<void> {
     process.on(signal, async () => {
       if (stopping) process.exit(1)
       stopping = true
-      await running.stop()
-      await parts.db.close()
+      await running
+        .stop()
+        .then(() => parts.db.close())
+        .catch(error => {
+          log.error({ error }, 'Rapport did not stop cleanly')
+          process.exit(1)
+        })
       process.exit(0)
     })
   }
 }
 
+/** What the operator is shown: one line for what is theirs to mend, the stack of everything else. */
+function lineOf(error: NodeJS.ErrnoException & { port?: number }): unknown {
+  if (error.code === 'EADDRINUSE') return `Rapport cannot start: port ${error.port} is taken. Choose another with PORT.`
+  return error instanceof CannotStart ? `Rapport cannot start: ${error.message}` : error
+}
+
 main().catch(error => {
-  // A setting or a lock is the operator's to mend, and one line says how; everything else is ours, with its stack.
-  const plain = error instanceof BadSetting || /^(Another Rapport|Could not take|This process)/.test(error.message)
-  console.error(plain ? `Rapport cannot start: ${error.message}` : error)
+  console.error(lineOf(error))
   process.exit(1)
 })

@@ -3,9 +3,9 @@ import cron from 'node-cron'
 import { inWorkspace } from '../db/database.ts'
 import { type Desk, titlesOf } from './commands/desk.ts'
 import { handle } from './commands/handle.ts'
-import { type Parts, say, todayOf } from './flow.ts'
+import type { Parts } from './flow.ts'
 import { speak } from './languages/language.ts'
-import type { Incoming } from './model.ts'
+import type { Address, Incoming } from './model.ts'
 import { createMorning } from './nudges/morning.ts'
 import { deliver, type Poster } from './queue/deliver.ts'
 import { createInbox, INBOX_TRIES, type InboxItem, LostLease } from './queue/inbox.ts'
@@ -115,8 +115,9 @@ function createWork(desk: Desk, inbox: Inbox): (item: InboxItem) => Promise<void
     try {
       const commit = await handle(desk, item.incoming, item.receivedAt)
       await inWorkspace(db, item.workspace, async tx => {
-        await commit(tx)
+        // First, since it fails where another worker has taken the item over meanwhile.
         await inbox.finish(tx, item, clock.now())
+        await commit(tx)
       })
     } catch (error) {
       if (error instanceof LostLease) return log.warn({ item: item.id }, 'Another worker has taken this over')
@@ -130,14 +131,22 @@ function createWork(desk: Desk, inbox: Inbox): (item: InboxItem) => Promise<void
 async function failed(desk: Desk, inbox: Inbox, { item, why }: { item: InboxItem; why: string }): Promise<void> {
   const now = desk.clock.now()
   if (item.tries < INBOX_TRIES) return inbox.retry(item, why, new Date(now.getTime() + backoffMs(item.tries)))
-  const { workspace, user, channel } = item.incoming
-  await inWorkspace(desk.db, workspace, async tx => {
+  await inWorkspace(desk.db, item.workspace, async tx => {
     await inbox.bury(tx, item, why, now)
-    const rep = await repById(tx, user)
-    if (!rep) return
-    const thread = 'thread' in item.incoming ? item.incoming.thread : undefined
-    const ts = 'ts' in item.incoming ? item.incoming.ts : undefined
-    const asked = { rep, address: { workspace, user, channel: channel || rep.dm || '', thread: thread ?? ts }, now }
-    await send(tx, [say({ ...asked, today: todayOf(rep, now) }, speak(rep.language).replies.failed)], now)
+    const rep = await repById(tx, item.incoming.user)
+    const language = rep?.language ?? 'en'
+    const address = whereToTell(item.incoming, rep?.dm ?? '')
+    await send(
+      tx,
+      [{ op: 'post', address, post: { kind: 'say', language, text: speak(language).replies.failed } }],
+      now,
+    )
   })
+}
+
+/** Under the message itself; for a command or a tap in the direct message, where nobody else sees it. */
+function whereToTell(incoming: Incoming, dm: string): Address {
+  const { workspace, user, channel } = incoming
+  if (!('ts' in incoming)) return { workspace, user, channel: dm }
+  return { workspace, user, channel, thread: ('thread' in incoming && incoming.thread) || incoming.ts }
 }

@@ -76,8 +76,8 @@ export const facts = pgTable(
     /** Until when it held, and what took its place. */
     heldUntil: day('held_until'),
     replacedBy: text('replaced_by'),
-    /** Said again in these visits. */
-    again: jsonb('again').$type<string[]>().notNull().default([]),
+    /** Said again in these visits, in these words. */
+    again: jsonb('again').$type<{ visit: string; quote: string; on: string }[]>().notNull().default([]),
     /** Taken back (undo, edit): it never counted. */
     removedAt: instant('removed_at'),
   },

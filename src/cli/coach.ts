@@ -18,12 +18,13 @@ const line = z.object({
 
 /** Answers every question of a file and writes one line for each, in order. */
 export async function coachFile(file: string): Promise<void> {
-  const questions = readLines(file, line)
+  const questions = await readLines(file, line)
   const playbook = loadPlaybook(`${promptsFolder}/playbook`)
   const { retrieve } = createRetriever(playbook)
   const { engine } = await openEngines()
   const log = createLog('warn')
-  for (const { id, question, style } of questions) {
+  for (const { value } of questions) {
+    const { id, question, style } = value
     const language = languageOf(question)
     const asking = { question, language, ranked: retrieve(question, { style }), playbook, style }
     const { answer, engine: by } = await composeAnswer({ engine, log }, asking)

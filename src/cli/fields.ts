@@ -1,9 +1,23 @@
 // Fields that several commands take.
+import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 
-export const instantField = z.iso.datetime({ offset: true, error: 'not an ISO 8601 instant with an offset' })
+/** An instant with its offset; seconds may be left out. */
+export const instantField = z.string().refine(isInstant, 'not an ISO 8601 instant with an offset')
 
 export const zoneField = z.string().refine(isZone, 'not an IANA time zone')
+
+const FORM = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/
+
+function isInstant(at: string): boolean {
+  if (!FORM.test(at)) return false
+  try {
+    Temporal.Instant.from(at)
+    return true
+  } catch {
+    return false
+  }
+}
 
 function isZone(tz: string): boolean {
   try {

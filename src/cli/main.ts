@@ -25,6 +25,9 @@ program
   .description('run a script of dated lines on a simulated clock, write what the bot posts')
   .action(async (file: string) => (await import('./simulate.ts')).simulateFile(file))
 
+// A reader that has seen enough, such as `head`, is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+
 program.parseAsync().catch((error: unknown) => {
   const plain = error instanceof BadInput || error instanceof BadSetting
   console.error(plain ? error.message : error)

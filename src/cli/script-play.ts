@@ -10,37 +10,46 @@ import { nudgeByNumber } from '../nudges/store/nudges.ts'
 import { ACTIONS, VIEWS } from '../post.ts'
 import type { Rapport } from '../rapport.ts'
 import { joinAs, repFrom, replan } from '../reps/joining.ts'
-import { repById } from '../reps/store.ts'
+import { changeRep, repById } from '../reps/store.ts'
 import { meaningSchema, type VisitMeaning } from '../understanding/meaning.ts'
+import { zoneField } from './fields.ts'
 import { BadInput } from './lines.ts'
 import type { ScriptLine, ScriptVisit } from './script.ts'
 
-interface Stage {
+interface Parts {
   desk: Desk
   rapport: Rapport
   team: string
 }
 
-let played = 0
+/** What a line is played on; `turn` tells messages, notes and clicks of one instant apart. */
+interface Stage extends Parts {
+  turn: number
+}
 
-/** Plays a line. */
-export async function play(stage: Stage, line: ScriptLine): Promise<void> {
-  played++
-  if ('until' in line && !('user' in line)) return
+type Line = ScriptLine & { at: string; number: number }
+
+/** A stage on which the lines of a script are played one after another. */
+export function createStage(parts: Parts): { play(line: Line): Promise<void> } {
+  let turn = 0
+  return { play: line => play({ ...parts, turn: ++turn }, line) }
+}
+
+async function play(stage: Stage, line: Line): Promise<void> {
   if (!('user' in line)) return
   if ('tz' in line) return join(stage, line)
   const rep = await knownRep(stage, line)
   const from = { workspace: stage.team, user: line.user, channel: `D${line.user}` }
   if ('text' in line) {
-    const ts = `${Math.floor(new Date(line.at).getTime() / 1000)}.${String(played).padStart(6, '0')}`
+    const ts = `${Math.floor(new Date(line.at).getTime() / 1000)}.${String(stage.turn).padStart(6, '0')}`
     return stage.rapport.take({ kind: 'message', ...from, ts, text: line.text, direct: true, mentioned: false })
   }
   if ('visit' in line) return logVisit(stage, rep, line.visit)
   if ('click' in line) return click(stage, from, line)
-  if ('tier' in line) return tier(stage, rep, line)
+  return tier(stage, rep, line)
 }
 
-type Of<K extends string> = Extract<ScriptLine, Record<K, unknown>>
+type Of<K extends string> = Extract<ScriptLine, Record<K, unknown>> & { at: string; number: number }
 
 async function join({ desk, team }: Stage, line: Of<'tz'>): Promise<void> {
   const base = repFrom(team, line.user, { name: line.user, tz: line.tz, locale: line.locale, admin: false })
@@ -53,37 +62,50 @@ async function join({ desk, team }: Stage, line: Of<'tz'>): Promise<void> {
   }
   const now = desk.clock.now()
   await joinAs(desk, rep, `D${line.user}`)
-  await inWorkspace(desk.db, team, tx => replan(tx, rep, now))
+  await inWorkspace(desk.db, team, async tx => {
+    await changeRep(tx, rep.id, { country: rep.country, manager: rep.manager })
+    await replan(tx, rep, now)
+  })
 }
 
 /** The rep of a line; one who never joined works Monday to Friday in the zone of the line's offset. */
-async function knownRep(
-  { desk, team }: Stage,
-  line: Exclude<ScriptLine, { until: string; user?: never }> & { at: string; user: string },
-): Promise<Rep> {
+async function knownRep({ desk, team }: Stage, line: Exclude<Line, Of<'tz'>> & { user: string }): Promise<Rep> {
   const known = await inWorkspace(desk.db, team, tx => repById(tx, line.user))
   if (known) return known
   const text = 'text' in line ? line.text : JSON.stringify(line)
   const locale = languageOf(text) === 'zh' ? 'zh-CN' : 'en-US'
-  const rep = { ...repFrom(team, line.user, { name: line.user, tz: 'UTC', locale, admin: false }), tz: zoneOf(line.at) }
+  const rep = { ...repFrom(team, line.user, { name: line.user, tz: 'UTC', locale, admin: false }), tz: zoneOf(line) }
   await joinAs(desk, rep, `D${line.user}`)
   return rep
 }
 
-/** An offset as a zone: `Etc/GMT-8` for `+08:00`; the names count the other way round. */
-function zoneOf(at: string): string {
-  const [, sign, hours, minutes] = /([+-])(\d{2}):(\d{2})$/.exec(at) ?? []
-  if (!sign || (hours === '00' && minutes === '00')) return 'UTC'
-  if (minutes !== '00') return `${sign}${hours}:${minutes}`
-  return `Etc/GMT${sign === '+' ? '-' : '+'}${Number(hours)}`
+/** Zones without daylight saving for the offsets that are no whole hours. */
+const ODD_ZONES: Record<string, string> = {
+  '+03:30': 'Asia/Tehran',
+  '+04:30': 'Asia/Kabul',
+  '+05:30': 'Asia/Kolkata',
+  '+05:45': 'Asia/Kathmandu',
+  '+06:30': 'Asia/Yangon',
+  '+08:45': 'Australia/Eucla',
+  '+09:30': 'Australia/Darwin',
+  '-09:30': 'Pacific/Marquesas',
 }
 
-async function logVisit({ desk, team }: Stage, rep: Rep, visit: ScriptVisit): Promise<void> {
+/** An offset as a zone: `Etc/GMT-8` for `+08:00`; the names count the other way round. @throws BadInput */
+function zoneOf({ at, number, user }: { at: string; number: number; user: string }): string {
+  const [, sign = '+', hours = '00', minutes = '00'] = /([+-])(\d{2}):?(\d{2})$/.exec(at) ?? []
+  const zone =
+    minutes === '00' ? `Etc/GMT${sign === '+' ? '-' : '+'}${Number(hours)}` : ODD_ZONES[`${sign}${hours}:${minutes}`]
+  if (zone && zoneField.safeParse(zone).success) return zone
+  throw new BadInput(`line ${number}: no time zone is known for ${sign}${hours}:${minutes}; let ${user} join with "tz"`)
+}
+
+async function logVisit({ desk, team, turn }: Stage, rep: Rep, visit: ScriptVisit): Promise<void> {
   const now = desk.clock.now()
   const today = todayOf(rep, now)
   const address = { workspace: team, user: rep.id, channel: `D${rep.id}` }
   const asked: Asked = { rep, address, now, today }
-  const commit = logUnderstood(desk, asked, { visit: meant(visit), ts: `visit.${played}` })
+  const commit = logUnderstood(desk, asked, { visit: meant(visit), ts: `visit.${turn}` })
   await inWorkspace(desk.db, team, commit)
 }
 
@@ -91,7 +113,7 @@ async function logVisit({ desk, team }: Stage, rep: Rep, visit: ScriptVisit): Pr
 function meant(visit: ScriptVisit): VisitMeaning {
   const quoted = {
     ...visit,
-    facts: visit.facts.map(fact => ({ ...fact, quote: fact.quote || fact.value })),
+    facts: visit.facts.map(fact => ({ ...fact, about: fact.about ?? visit.customer, quote: fact.quote || fact.value })),
     signals: visit.signals.map(signal => ({ ...signal, quote: signal.quote || signal.topic || signal.kind })),
     follow_ups: visit.follow_ups.map(promise => ({ ...promise, quote: promise.quote || promise.what })),
     deal: visit.deal && { ...visit.deal, quote: visit.deal.quote || visit.deal.product || visit.customer },
@@ -101,14 +123,14 @@ function meant(visit: ScriptVisit): VisitMeaning {
 }
 
 async function click(
-  { desk, rapport, team }: Stage,
+  { desk, rapport, team, turn }: Stage,
   from: { workspace: string; user: string; channel: string },
   line: Of<'click'>,
 ): Promise<void> {
   const { kind, nudge: n } = line.click
   const nudge = await inWorkspace(desk.db, team, tx => nudgeByNumber(tx, line.user, n))
-  if (!nudge) throw new BadInput(`${line.user} has no nudge ${n} at ${line.at}`)
-  const trigger = `click.${played}`
+  if (!nudge) throw new BadInput(`line ${line.number}: ${line.user} has been sent no nudge ${n} by then`)
+  const trigger = `click.${turn}`
   const until = line.click.until ?? line.until
   if (kind === 'snooze' && until) {
     const values = { until }

@@ -13,9 +13,9 @@ import { createRapport } from '../rapport.ts'
 import { repById } from '../reps/store.ts'
 import { noLive } from '../slack/live.ts'
 import { openEngines, promptsFolder } from './engines.ts'
-import { BadInput, readLines, writeLine } from './lines.ts'
+import { BadInput, type Numbered, readLines, writeLine } from './lines.ts'
 import { type ScriptLine, scriptLine } from './script.ts'
-import { play } from './script-play.ts'
+import { createStage } from './script-play.ts'
 import { type Posted, recorder } from './script-record.ts'
 
 export const TEAM = 'T0SIM'
@@ -23,7 +23,7 @@ const FREE = { rate: 1e9, burst: 1e9 }
 
 /** Runs a script. @throws BadInput before anything ran */
 export async function simulateFile(file: string): Promise<void> {
-  const script = inOrder(readLines(file, scriptLine))
+  const script = inOrder(await readLines(file, scriptLine))
   const [first] = script
   if (!first) return
   const posted: Posted[] = []
@@ -49,28 +49,41 @@ export async function simulateFile(file: string): Promise<void> {
     }
   }
   const advance = async (to: Date) => {
-    for (let wake = await nextWake(db); wake && wake <= to; wake = await nextWake(db)) {
+    let last: Date | undefined
+    for (let wake = await nextWake(db); wake && wake <= to; last = wake, wake = await nextWake(db)) {
+      if (wake.getTime() === last?.getTime() && wake < clock.now())
+        throw new Error(`The morning of ${wake} was not held.`)
       if (wake > clock.now()) clock.moveTo(wake)
       await rapport.settle()
       await flush()
     }
     if (to > clock.now()) clock.moveTo(to)
   }
-  for (const line of script) {
-    await advance(new Date(line.at))
-    await play({ desk, rapport, team: TEAM }, line)
-    await rapport.settle()
-    await flush()
+  const stage = createStage({ desk, rapport, team: TEAM })
+  try {
+    for (const line of script) {
+      await advance(new Date(line.at))
+      await stage.play(line)
+      await rapport.settle()
+      await flush()
+    }
+  } finally {
+    await db.close()
   }
-  await db.close()
 }
 
-/** A script's lines with the instant of each; they must be in time order. */
-function inOrder(lines: ScriptLine[]): (ScriptLine & { at: string })[] {
-  const dated = lines.map(line => ({ ...line, at: 'at' in line ? line.at : line.until }))
-  const late = dated.findIndex((line, i) => i > 0 && new Date(line.at) < new Date(dated[i - 1]!.at))
-  if (late > 0) throw new BadInput(`line ${late + 1}: earlier than the line before it`)
-  return dated as (ScriptLine & { at: string })[]
+type Dated = ScriptLine & { at: string; number: number }
+
+/** A script's lines with the instant of each; they must be in time order, and nothing follows the end. */
+function inOrder(lines: Numbered<ScriptLine>[]): Dated[] {
+  const dated = lines.map(({ number, value }) => ({ ...value, number, at: 'at' in value ? value.at : value.until }))
+  for (const [i, line] of dated.entries()) {
+    const before = dated[i - 1]
+    if (before && new Date(line.at) < new Date(before.at))
+      throw new BadInput(`line ${line.number}: earlier than the line before it`)
+    if (before && !('user' in before)) throw new BadInput(`line ${line.number}: comes after the end`)
+  }
+  return dated as Dated[]
 }
 
 const localTime = (at: Date, tz: string): string =>

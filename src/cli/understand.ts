@@ -18,11 +18,11 @@ const AT_ONCE = 8
 
 /** Understands every note of a file and writes one line for each, in order. */
 export async function understandFile(file: string): Promise<void> {
-  const notes = readLines(file, line)
+  const notes = await readLines(file, line)
   const { engine, offline } = await openEngines()
   for (let i = 0; i < notes.length; i += AT_ONCE) {
     const batch = await Promise.all(
-      notes.slice(i, i + AT_ONCE).map(async ({ id, ...note }) => {
+      notes.slice(i, i + AT_ONCE).map(async ({ value: { id, ...note } }) => {
         const { meaning, engine: by } = await understand(engine, offline, note)
         return { id, engine: by, ...meaning }
       }),

@@ -8,7 +8,7 @@ import { send } from '../queue/outbox.ts'
 import type { Asking, CoachAnswer } from './answer.ts'
 import { type Composed, composeAnswer, willStream } from './compose.ts'
 import { cardOf, type Playbook } from './playbook.ts'
-import type { Hints } from './retrieve.ts'
+import type { Hints, Ranked } from './retrieve.ts'
 import { saveExchange } from './store.ts'
 
 /** What is known of the customer that the question is about. */
@@ -17,15 +17,19 @@ export interface About extends Pick<Asking, 'known' | 'style' | 'customer' | 'ob
   openObjection?: Hints['openObjection']
 }
 
-/** Answers a question; the commit keeps the exchange and posts the answer. */
+/** How surely a card that was asked for by name is meant, in the weight of concepts heard. */
+const CERTAIN = 3
+
+/** Answers a question, from the card that was tapped where one was; the commit keeps the exchange and posts the answer. */
 export async function coach(
   parts: Parts,
   asked: Asked,
-  question: { text: string; language: Language; about: About },
+  question: { text: string; language: Language; about: About; card?: string },
 ): Promise<Commit> {
   const { text, language, about } = question
   const { id: customer, openObjection, ...known } = about
-  const ranked = parts.retrieve.retrieve(text, { style: known.style, openObjection })
+  const found = parts.retrieve.retrieve(text, { style: known.style, openObjection })
+  const ranked = ledBy(found, parts.playbook.cards.has(question.card ?? '') ? question.card : undefined)
   const asking: Asking = { question: text, language, ranked, playbook: parts.playbook, ...known }
   const live = willStream(parts.engine, asking) ? await parts.live.begin(asked.address) : undefined
   const composed = await composeAnswer(parts, asking, live?.append)
@@ -47,6 +51,23 @@ export async function coach(
   }
 }
 
+/** The same cards behind the one that was asked for by name. */
+function ledBy(ranked: Ranked[], card: string | undefined): Ranked[] {
+  if (!card) return ranked
+  const found = ranked.find(({ id }) => id === card) ?? { id: card, hinted: 0, closeness: 0, concepts: [], match: null }
+  const score = ranked[0]?.score ?? 1
+  return [{ ...found, score, heard: CERTAIN }, ...ranked.filter(({ id }) => id !== card)]
+}
+
+/** The most quotes shown under an answer. */
+const QUOTES = 2
+
+/** The quotes to show: where the answer is the cards' own lines, one for each card is enough. */
+function shown(citations: Citation[], inParts: boolean): Citation[] {
+  const first = citations.filter((one, i) => !inParts || citations.findIndex(({ card }) => card === one.card) === i)
+  return first.slice(0, QUOTES)
+}
+
 const titled = (citations: CoachAnswer['citations'], playbook: Playbook, language: Language): Citation[] =>
   citations.map(citation => ({ ...citation, title: cardOf(playbook, citation.card, language)?.title ?? citation.card }))
 
@@ -63,7 +84,7 @@ function postOf(
     refused,
     answer: inParts ? '' : given.answer,
     parts: inParts ? given.parts : undefined,
-    citations: titled(given.citations, of.playbook, language),
+    citations: shown(titled(given.citations, of.playbook, language), inParts),
     customer: of.customer,
     remarks: fellBack ? [speak(language).replies.coachFellBack] : [],
   }

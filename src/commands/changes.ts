@@ -1,10 +1,10 @@
 // A message that was edited or deleted after it was logged.
-
 import { inWorkspace } from '../../db/database.ts'
 import type { Asked, Commit } from '../flow.ts'
 import type { IncomingOf } from '../model.ts'
 import { rewrite, undo } from '../visits/correct.ts'
-import { addressOf, askedBy, type Desk, hintFor, nothing, settleNudges } from './desk.ts'
+import type { Note } from '../visits/store/notes.ts'
+import { addressOf, askedBy, type Desk, hintFor, nothing, settleNudges, settlingGone } from './desk.ts'
 import { INTENTS } from './intents.ts'
 import { contextOf, hear, noteOf } from './message.ts'
 
@@ -17,20 +17,28 @@ export async function onEdit(desk: Desk, edit: IncomingOf<'edit'>, now: Date): P
   const heard = await hear(desk, asked, edit, { ...context, note: undefined, subject: undefined })
   const { meaning, engine } = heard.understood
   const present: Asked = { ...asked, now }
-  if (!note) return meaning.intent === 'log_visit' ? INTENTS.log_visit(desk, present, heard) : nothing
+  const becomesOne = meaning.intent === 'log_visit' && meaning.visits.some(visit => visit.customer)
+  if (!note) return becomesOne ? INTENTS.log_visit(desk, present, heard) : nothing
   if (note.state === 'undone' || note.rep !== edit.user) return nothing
-  if (meaning.visits.length === 0) return tx => undo(tx, present, note)
+  if (meaning.visits.length === 0) return takingBack(desk, present, note)
   return async tx => {
     const hint = hintFor(desk, asked.rep.language)
-    const logged = await rewrite(tx, { ...asked, now }, { note, text: edit.text, meaning, engine, hint })
+    const rewritten = { note, text: edit.text, meaning, engine, hint }
+    const logged = await settlingGone(tx, desk, present, () => rewrite(tx, present, rewritten))
     await settleNudges(tx, desk, present, { customers: logged.customers })
   }
 }
+
+const takingBack =
+  (desk: Desk, asked: Asked, note: Note): Commit =>
+  async tx => {
+    await settlingGone(tx, desk, asked, () => undo(tx, asked, note))
+  }
 
 /** A deleted message: its visits are taken back. */
 export async function onDelete(desk: Desk, gone: IncomingOf<'delete'>, now: Date): Promise<Commit> {
   const note = await noteOf(desk, gone.workspace, gone.channel, gone.ts)
   if (!note || note.state === 'undone') return nothing
   const asked = await askedBy(desk, { address: addressOf(gone), now })
-  return tx => undo(tx, asked, note)
+  return takingBack(desk, asked, note)
 }

@@ -15,7 +15,7 @@ import type { ThreadContext } from './intents.ts'
 export async function showCustomer(
   _desk: Desk,
   asked: Asked,
-  wanted: { named: Known[]; brief: boolean; text: string },
+  wanted: { named: Known[]; brief: boolean /** The name as it was typed, where nothing else was. */; text: string },
 ): Promise<Commit> {
   const { rep, now } = asked
   const { replies } = speak(rep.language)
@@ -26,9 +26,14 @@ export async function showCustomer(
       const post = wanted.brief ? briefPost(sheet, rep.language) : customerPost(sheet, rep.language)
       return send(tx, [answer(asked, post)], now)
     }
-    const names =
-      more.length > 0 ? wanted.named.map(one => one.name) : (await recentCustomers(tx, rep.id, 5)).map(one => one.name)
-    await send(tx, [say(asked, replies.askWhichCustomer(names))], now)
+    const near = more.length > 0 ? wanted.named : await recentCustomers(tx, rep.id, 5)
+    const names = near.map(one => one.name)
+    const unknown = wanted.text && more.length === 0
+    await send(
+      tx,
+      [say(asked, unknown ? replies.noSuchCustomer(wanted.text, names) : replies.askWhichCustomer(names))],
+      now,
+    )
   }
 }
 

@@ -1,5 +1,5 @@
 // The desk at which all flows meet: the one place where visits, coaching and nudges are composed.
-import type { Tx } from '../../db/database.ts'
+import { inWorkspace, type Tx } from '../../db/database.ts'
 import { cardOf } from '../coaching/playbook.ts'
 import { type Asked, type Commit, type Parts, todayOf } from '../flow.ts'
 import type { Address, Language, Rep } from '../model.ts'
@@ -9,6 +9,7 @@ import { repWho } from '../reps/joining.ts'
 import { repById } from '../reps/store.ts'
 import type { ObjectionTopic, SignalKind } from '../understanding/meaning.ts'
 import type { Hint } from '../visits/log.ts'
+import { openFollowUps } from '../visits/store/follow-ups.ts'
 
 /** What `/rapport status` shows, beside what the database knows. */
 export interface Standing {
@@ -90,6 +91,35 @@ export async function settleNudges(
   const rep = (await repById(tx, asked.rep.id)) ?? { ...asked.rep, dm: null }
   const settling = { rep, now: asked.now, today: asked.today, titles: titlesOf(desk) }
   await settleOpen(tx, { customers, followUps, customersOfFollowUps }, settling)
+}
+
+/** Does work that may take follow-ups back or settle them, and settles the nudges about those. */
+export async function settlingGone<T>(tx: Tx, desk: Desk, asked: Asked, work: () => Promise<T>): Promise<T> {
+  const before = await openFollowUps(tx, asked.rep.id)
+  const result = await work()
+  const open = new Set((await openFollowUps(tx, asked.rep.id)).map(one => one.id))
+  const gone = before.filter(one => !open.has(one.id))
+  await settleNudges(tx, desk, asked, {
+    followUps: gone.map(one => one.id),
+    customersOfFollowUps: gone.map(one => one.customer),
+  })
+  return result
+}
+
+const isDirect = ({ channel }: Address): boolean => channel === '' || channel.startsWith('D')
+
+/**
+ * Where what is on record may be said: in a channel only the person who asked sees it.
+ * @param thread the thread that the question stood in, if it did: Slack shows such answers in threads that exist only
+ */
+export const privately = (asked: Asked, thread?: string): Asked =>
+  isDirect(asked.address) ? asked : { ...asked, address: { ...asked.address, thread, quiet: true } }
+
+/** The rep's direct message, where a card can be found and mended later. */
+export async function inDm(desk: Desk, asked: Asked): Promise<Asked> {
+  const { workspace, user, trigger } = asked.address
+  const rep = await inWorkspace(desk.db, workspace, tx => withDm(tx, asked.rep))
+  return { ...asked, address: { workspace, user, channel: rep.dm ?? '', trigger } }
 }
 
 /** The rep with their channel, for repainting a digest. */

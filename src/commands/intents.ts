@@ -18,7 +18,7 @@ import { logVisit } from '../visits/log.ts'
 import { openFollowUps } from '../visits/store/follow-ups.ts'
 import { lastNoteOf, type Note } from '../visits/store/notes.ts'
 import { aboutCustomer, showCustomer } from './customer.ts'
-import { type Desk, hintFor, settleNudges } from './desk.ts'
+import { type Desk, hintFor, inDm, nothing, privately, settleNudges, settlingGone } from './desk.ts'
 import { helpPost } from './help.ts'
 import type { Written } from './message.ts'
 import { showSettings } from './settings.ts'
@@ -29,6 +29,8 @@ export interface ThreadContext {
   contacts: { name: string; customer: string }[]
   /** The thread's newest note, which may be waiting for an answer. */
   note?: Note
+  /** Outside a thread: the rep's newest note, where its question is still open. */
+  waiting?: Note
   exchange?: Exchange
   /** The one customer that the thread is about. */
   subject?: string
@@ -47,38 +49,50 @@ type Flow = (desk: Desk, asked: Asked, heard: Heard) => Promise<Commit>
 
 const log: Flow = async (desk, asked, { written, understood, context }) => {
   const { meaning, engine, fellBack, usage } = understood
-  const note = { ...written, meaning, engine, usage, fellBack: fellBack !== undefined, subject: context.subject }
+  if (written.addressed === false && !meaning.visits.some(visit => visit.customer)) return nothing
+  const quiet = asked.address.quiet === true
+  // What only one person sees cannot be repainted: the card goes where it can be found and mended.
+  const here = quiet ? await inDm(desk, asked) : asked
+  const place = quiet ? { ...written, channel: here.address.channel } : written
+  const note = { ...place, meaning, engine, usage, fellBack: fellBack !== undefined, subject: context.subject }
   return async tx => {
-    const logged = await logVisit(tx, asked, { ...note, hint: hintFor(desk, asked.rep.language) })
+    const logged = await logVisit(tx, here, { ...note, hint: hintFor(desk, asked.rep.language) })
     await settleNudges(tx, desk, asked, { customers: logged.customers })
+    if (quiet) await send(tx, [say(asked, speak(asked.rep.language).replies.cardInDm)], asked.now)
   }
 }
 
 const coachOn: Flow = async (desk, asked, { written, understood, context }) => {
   const about = await aboutCustomer(desk, asked, context)
-  return coach(desk, asked, { text: written.text, language: understood.meaning.language, about })
+  const here = about.id ? privately(asked, written.thread) : asked
+  return coach(desk, here, { text: written.text, language: understood.meaning.language, about })
 }
 
 const correct: Flow =
-  async (desk, asked, { understood, context }) =>
+  async (desk, asked, { written, understood, context }) =>
   async tx => {
-    const note = context.note?.state === 'kept' ? context.note : await lastNoteOf(tx, asked.rep.id)
+    const here = privately(asked, written.thread)
+    const [only, ...more] = context.named
+    const about = only && more.length === 0 ? await lastNoteOf(tx, asked.rep.id, only.id) : undefined
+    const note = context.note?.state === 'kept' ? context.note : (about ?? (await lastNoteOf(tx, asked.rep.id)))
     const { replies } = speak(asked.rep.language)
-    if (!note) return send(tx, [say(asked, replies.nothingToCorrect)], asked.now)
-    await correctInWords(tx, asked, { note, meaning: understood.meaning, hint: hintFor(desk, asked.rep.language) })
+    if (!note) return send(tx, [say(here, replies.nothingToCorrect)], asked.now)
+    const correction = { note, meaning: understood.meaning, hint: hintFor(desk, asked.rep.language) }
+    await settlingGone(tx, desk, asked, () => correctInWords(tx, here, correction))
   }
 
 const settle: Flow =
   async (desk, asked, { written, context }) =>
   async tx => {
     const subject = context.named.length === 1 ? context.named[0]?.name : context.subject
-    const before = await openFollowUps(tx, asked.rep.id)
-    const settled = await done(tx, asked, { text: written.text, subject })
-    const customers = before.filter(one => settled.includes(one.id)).map(one => one.customer)
-    await settleNudges(tx, desk, asked, { followUps: settled, customersOfFollowUps: customers })
+    const said = { text: written.text, subject }
+    await settlingGone(tx, desk, asked, () => done(tx, privately(asked, written.thread), said))
   }
 
-const agenda: Flow = async (_desk, asked) => tx => sendAgenda(tx, asked)
+const agenda: Flow =
+  async (_desk, asked, { written }) =>
+  tx =>
+    sendAgenda(tx, privately(asked, written.thread))
 
 /** Says what is owed, both ways. */
 export async function sendAgenda(tx: Tx, asked: Asked): Promise<void> {
@@ -106,6 +120,7 @@ const other: Flow = async (desk, asked, heard) => {
   if (context.exchange || covers(desk, text, understood.meaning.language)) {
     return coachOn(desk, asked, { ...heard, written: { ...written, text } })
   }
+  if (written.addressed === false) return nothing
   const { replies } = speak(asked.rep.language)
   return tx => send(tx, [say(asked, replies.notUnderstood)], asked.now)
 }
@@ -120,13 +135,20 @@ function covers(desk: Desk, question: string, language: Language): boolean {
   return !answerOffline({ question, language, ranked, playbook: desk.playbook }).refused
 }
 
+const show =
+  (brief: boolean): Flow =>
+  (desk, asked, { written, context }) =>
+    showCustomer(desk, privately(asked, written.thread), { named: namedIn(context), brief, text: '' })
+
+/** The customers that a question is about: those it names, or the one its thread is about. */
+const namedIn = ({ named, customers, subject }: ThreadContext): Known[] =>
+  named.length > 0 ? named : customers.filter(customer => customer.name === subject)
+
 export const INTENTS: Record<Intent, Flow> = {
   log_visit: log,
   ask_coach: coachOn,
-  ask_customer: (desk, asked, heard) =>
-    showCustomer(desk, asked, { named: heard.context.named, brief: false, text: heard.written.text }),
-  brief: (desk, asked, heard) =>
-    showCustomer(desk, asked, { named: heard.context.named, brief: true, text: heard.written.text }),
+  ask_customer: show(false),
+  brief: show(true),
   agenda,
   correct,
   done: settle,

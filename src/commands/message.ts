@@ -1,16 +1,18 @@
 // A message in words: what it is about, what it means, and the flow that follows.
 import { inWorkspace, type Tx } from '../../db/database.ts'
 import { type Exchange, lastExchange } from '../coaching/store.ts'
+import { contactNames } from '../customers/contacts/store.ts'
 import { named } from '../customers/names.ts'
-import { contactNames, knownCustomers } from '../customers/store.ts'
+import { knownCustomers } from '../customers/store.ts'
 import { type Asked, type Commit, say } from '../flow.ts'
 import { speak } from '../languages/language.ts'
 import type { IncomingOf } from '../model.ts'
 import { send, takesPart } from '../queue/outbox.ts'
 import { understand } from '../understanding/understand.ts'
-import { choose } from '../visits/log.ts'
-import { lastNoteOfThread, type Note, noteOfMessage } from '../visits/store/notes.ts'
+import { type Choice, choose, letGo } from '../visits/choose.ts'
+import { lastNoteOfThread, type Note, newestNoteOf, noteOfMessage } from '../visits/store/notes.ts'
 import { visitsOfNote } from '../visits/store/read.ts'
+import { ask, readReply, unclearName } from '../visits/who.ts'
 import { addressOf, askedBy, type Desk, hintFor, nothing, settleNudges } from './desk.ts'
 import { type Heard, INTENTS, type ThreadContext } from './intents.ts'
 
@@ -20,19 +22,24 @@ export interface Written {
   ts: string
   thread?: string
   text: string
+  /** `false` for talk among colleagues in a thread where the bot takes part; it stays out of what it cannot help with. */
+  addressed?: boolean
 }
 
 /** Works on a message that reached the bot; one that is not meant for it is let go. */
 export async function onMessage(desk: Desk, message: IncomingOf<'message'>, now: Date): Promise<Commit> {
   if (!message.direct && !message.mentioned && !(await isOurs(desk, message))) return nothing
   const asked = await askedBy(desk, { address: addressOf(message), now })
-  return onWords(desk, asked, message)
+  return onWords(desk, asked, { ...message, addressed: message.direct || message.mentioned })
 }
 
 /** Works on words that a rep wrote, wherever they came from. */
 export async function onWords(desk: Desk, asked: Asked, written: Written): Promise<Commit> {
   const { replies } = speak(asked.rep.language)
-  if (!hasWords(written.text)) return tx => send(tx, [say(asked, replies.emptyMessage)], asked.now)
+  if (!hasWords(written.text)) {
+    if (written.addressed === false) return nothing
+    return tx => send(tx, [say(asked, replies.emptyMessage)], asked.now)
+  }
   const context = await inWorkspace(desk.db, asked.rep.workspace, tx => contextOf(tx, asked, written))
   const answered = answersQuestion(desk, asked, { written, context })
   if (answered) return answered
@@ -41,7 +48,8 @@ export async function onWords(desk: Desk, asked: Asked, written: Written): Promi
   return flow(desk, asked, heard)
 }
 
-const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text)
+/** Slack writes emoji as `:smile:`, which are no words. */
+export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text.replace(/:[a-z0-9_+'-]+:/gi, ''))
 
 /** Reads a message in its context. */
 export async function hear(desk: Desk, asked: Asked, written: Written, context: ThreadContext): Promise<Heard> {
@@ -65,12 +73,15 @@ const atOf = ({ now }: Asked): string => now.toISOString()
 export async function contextOf(tx: Tx, { rep, address }: Asked, { text, thread }: Written): Promise<ThreadContext> {
   const customers = await knownCustomers(tx, rep.id)
   const contacts = await contactNames(tx, rep.id)
-  const note = thread ? await lastNoteOfThread(tx, address.channel, thread) : undefined
+  const note = thread ? await lastNoteOfThread(tx, { rep: rep.id, channel: address.channel, thread }) : undefined
+  const newest = thread ? undefined : await newestNoteOf(tx, rep.id)
+  const waiting = newest?.state === 'waiting' && newest.channel === address.channel ? newest : undefined
   const exchange: Exchange | undefined = thread ? await lastExchange(tx, rep.id, thread) : undefined
   const about =
     note?.state === 'kept' ? [...new Set((await visitsOfNote(tx, note.id)).map(visit => visit.customer))] : []
-  const subject = about.length === 1 ? about[0] : undefined
-  return { customers, contacts, note, exchange, subject, named: named(text, customers, contacts) }
+  const advised = customers.find(customer => customer.id === exchange?.customer)?.name
+  const subject = about.length === 1 ? about[0] : advised
+  return { customers, contacts, note, waiting, exchange, subject, named: named(text, customers, contacts) }
 }
 
 const isOurs = (desk: Desk, { workspace, channel, thread }: IncomingOf<'message'>): Promise<boolean> =>
@@ -79,36 +90,39 @@ const isOurs = (desk: Desk, { workspace, channel, thread }: IncomingOf<'message'
 /** The longest reply that is taken for the name of a customer. */
 const LONGEST_NAME = 40
 
-/** A short reply under an open question answers it: the name of the customer. */
+/** A short reply to an open question answers it: the name of the customer, "new", or "never mind". */
 function answersQuestion(
   desk: Desk,
   asked: Asked,
   { written, context }: { written: Written; context: ThreadContext },
 ): Commit | undefined {
-  const { note } = context
-  const text = written.text.trim()
-  if (note?.state !== 'waiting' || text.length > LONGEST_NAME || /[\n。？?]/.test(text)) return
-  const said = waitingFor(note, context)
+  const note = context.note ?? context.waiting
+  const text = written.text.trim().replace(/[。.！!~～]+$/u, '')
+  if (note?.state !== 'waiting' || text.length > LONGEST_NAME || /[\n。，,；;？?]/.test(text)) return
+  const known = context.customers
+  const said = unclearName(note, known)
   if (said === undefined) return
-  const [customer] = context.named.length === 1 ? context.named : []
-  return async tx => {
-    const chosen = { note, said, customer: customer?.id ?? 'new', name: customer?.name ?? text }
-    const logged = await choose(tx, asked, { ...chosen, hint: hintFor(desk, asked.rep.language) })
-    await settleNudges(tx, desk, asked, { customers: logged.customers })
+  const reply = readReply(text, { said, known }, speak(asked.rep.language).replies)
+  // Outside the question's thread only what can hardly mean anything else is taken for its answer.
+  if (!context.note && (reply.kind === 'new' ? reply.name === text : reply.kind === 'unclear')) return
+  switch (reply.kind) {
+    case 'never_mind':
+      return tx => letGo(tx, asked, { note, said })
+    case 'unclear':
+      return tx => ask(tx, asked, { note: note.id, said, known })
+    case 'known':
+      return choosing(desk, asked, { note, said, customer: reply.customer })
+    case 'new':
+      return choosing(desk, asked, { note, said, customer: { id: 'new', name: reply.name } })
   }
 }
 
-/** The name that a waiting note's question is about; '' where it named none. */
-function waitingFor(note: Note, context: ThreadContext): string | undefined {
-  const open = note.meaning.visits.find(visit => {
-    const name = visit.customer ?? ''
-    if (note.choices[name]) return false
-    return (
-      name === '' || context.customers.filter(customer => customer.keys.some(key => key.includes(name))).length !== 1
-    )
-  })
-  return open && (open.customer ?? '')
-}
+const choosing =
+  (desk: Desk, asked: Asked, chosen: { note: Note; said: string; customer: Choice }): Commit =>
+  async tx => {
+    const logged = await choose(tx, asked, { ...chosen, hint: hintFor(desk, asked.rep.language) })
+    await settleNudges(tx, desk, asked, { customers: logged.customers })
+  }
 
 /** The note that a message became, if it became one. */
 export const noteOf = (desk: Desk, workspace: string, channel: string, ts: string): Promise<Note | undefined> =>

@@ -3,6 +3,7 @@ import { inWorkspace } from '../../db/database.ts'
 import { record } from '../audit/store.ts'
 import { coach } from '../coaching/coach.ts'
 import { languageOf } from '../coaching/tokens.ts'
+import { resolve } from '../customers/names.ts'
 import { eraseSensitive, setSensitive } from '../facts/store.ts'
 import { type Asked, answer, type Commit, say } from '../flow.ts'
 import { speak } from '../languages/language.ts'
@@ -12,7 +13,7 @@ import { headcount } from '../reps/store.ts'
 import { undo } from '../visits/correct.ts'
 import { lastNoteOf } from '../visits/store/notes.ts'
 import { aboutCustomer, showCustomer } from './customer.ts'
-import { askedBy, type Desk } from './desk.ts'
+import { askedBy, type Desk, settlingGone } from './desk.ts'
 import { helpPost } from './help.ts'
 import { sendAgenda } from './intents.ts'
 import { contextOf, onWords } from './message.ts'
@@ -38,7 +39,10 @@ const look =
   async (desk, asked, { words, ts }) => {
     const written = { channel: asked.address.channel, ts, text: words }
     const context = await inWorkspace(desk.db, asked.rep.workspace, tx => contextOf(tx, asked, written))
-    return showCustomer(desk, asked, { named: context.named, brief, text: words })
+    // The whole name or a short form names one; the words are searched only where they are no name themselves.
+    const found = resolve(words, context.customers)
+    const named = found.kind === 'known' ? [found.customer] : found.kind === 'several' ? found.customers : context.named
+    return showCustomer(desk, asked, { named, brief, text: words.slice(0, 80) })
   }
 
 const COMMANDS: Record<CommandName, Command> = {
@@ -57,10 +61,12 @@ const COMMANDS: Record<CommandName, Command> = {
   customer: look(false),
   brief: look(true),
   agenda: async (_desk, asked) => tx => sendAgenda(tx, asked),
-  undo: async (_desk, asked) => async tx => {
+  undo: async (desk, asked) => async tx => {
+    const { replies } = speak(asked.rep.language)
     const note = await lastNoteOf(tx, asked.rep.id)
-    if (note) return undo(tx, asked, note)
-    await send(tx, [say(asked, speak(asked.rep.language).replies.nothingToUndo)], asked.now)
+    if (!note) return send(tx, [say(asked, replies.nothingToUndo)], asked.now)
+    const customers = await settlingGone(tx, desk, asked, () => undo(tx, asked, note))
+    await send(tx, [say(asked, replies.undone(customers))], asked.now)
   },
   settings: async (_desk, asked) => showSettings(asked),
   sensitive: async (_desk, asked, { words }) => sensitive(asked, words),

@@ -2,86 +2,86 @@
 import { inWorkspace, type Tx } from '../../db/database.ts'
 import { coach } from '../coaching/coach.ts'
 import { vote } from '../coaching/store.ts'
-import { languageOf } from '../coaching/tokens.ts'
+import { knownCustomers } from '../customers/store.ts'
 import { type Asked, type Commit, say } from '../flow.ts'
 import { speak } from '../languages/language.ts'
 import type { IncomingOf } from '../model.ts'
-import { finish, followUpOf, type SkipReason, skip, snooze } from '../nudges/settle.ts'
+import { earliestSnooze, finish, followUpOf, isWaiting, type SkipReason, skip, snooze } from '../nudges/settle.ts'
 import { type NudgeRow, nudgeById } from '../nudges/store/nudges.ts'
 import { ACTIONS } from '../post.ts'
 import { send } from '../queue/outbox.ts'
+import { choose } from '../visits/choose.ts'
 import { undo } from '../visits/correct.ts'
-import { choose } from '../visits/log.ts'
+
 import { settleFollowUps } from '../visits/store/follow-ups.ts'
 import { noteById } from '../visits/store/notes.ts'
 import { visitsOfNote } from '../visits/store/read.ts'
+import { unclearName } from '../visits/who.ts'
 import { aboutCustomer } from './customer.ts'
-import { askedBy, type Desk, hintFor, settleNudges, titlesOf, withDm } from './desk.ts'
+import { askedBy, type Desk, hintFor, privately, settleNudges, settlingGone, titlesOf, withDm } from './desk.ts'
 import { contextOf } from './message.ts'
 import { showSettings } from './settings.ts'
 
 type Tap = IncomingOf<'tap'>
 type Tapped = (tx: Tx, desk: Desk, asked: Asked, tap: Tap) => Promise<void>
 
-const tell = (tx: Tx, asked: Asked, text: string) => send(tx, [say(asked, text)], asked.now)
+/** Whoever taps in a channel is told alone. */
+const tell = (tx: Tx, asked: Asked, text: string) =>
+  send(tx, [say(privately(asked, asked.address.thread), text)], asked.now)
 const words = (asked: Asked) => speak(asked.rep.language).replies
 
+/** A note of the rep's own; says so where it is somebody else's. */
 const ownNote = async (tx: Tx, asked: Asked, id: string) => {
   const note = await noteById(tx, id)
-  return note?.rep === asked.rep.id ? note : undefined
+  if (note?.rep === asked.rep.id) return note
+  await tell(tx, asked, note ? words(asked).notYours : words(asked).unknownTap)
+  return
 }
 
 const editVisit: Tapped = async (tx, _desk, asked, tap) => {
   const note = await ownNote(tx, asked, tap.value)
-  const visits = note ? await visitsOfNote(tx, note.id) : []
-  if (!note || visits.length === 0) return tell(tx, asked, words(asked).alreadyUndone)
+  if (!note) return
+  const visits = await visitsOfNote(tx, note.id)
+  if (visits.length === 0) return tell(tx, asked, words(asked).alreadyUndone)
   const post = { kind: 'edit_visit' as const, language: asked.rep.language, note: note.id, visits }
   await send(tx, [{ op: 'open', address: asked.address, post }], asked.now)
 }
 
-const undoVisit: Tapped = async (tx, _desk, asked, tap) => {
+const undoVisit: Tapped = async (tx, desk, asked, tap) => {
   const note = await ownNote(tx, asked, tap.value)
-  await (note ? undo(tx, asked, note) : tell(tx, asked, words(asked).nothingToUndo))
+  if (note) await settlingGone(tx, desk, asked, () => undo(tx, asked, note))
 }
 
 const chooseCustomer: Tapped = async (tx, desk, asked, tap) => {
   const [id = '', customer = ''] = tap.value.split('|')
   const note = await ownNote(tx, asked, id)
-  if (note?.state !== 'waiting') return tell(tx, asked, words(asked).unknownTap)
-  const said = note.meaning.visits.map(visit => visit.customer ?? '').find(name => !note.choices[name]) ?? ''
+  if (!note) return
+  const known = await knownCustomers(tx, asked.rep.id)
+  const said = note.state === 'waiting' ? unclearName(note, known) : undefined
+  if (said === undefined) return tell(tx, asked, words(asked).alreadyAnswered)
   if (customer === 'new' && !said) return tell(tx, asked, words(asked).whoIsIt)
-  const logged = await choose(tx, asked, { note, said, customer, hint: hintFor(desk, asked.rep.language) })
-  await settleNudges(tx, desk, asked, { customers: logged.customers })
-  const chosen = (await visitsOfNote(tx, note.id))[0]?.customer ?? said
-  const question = {
-    kind: 'which_customer' as const,
-    language: asked.rep.language,
-    note: note.id,
+  const picked = customer === 'new' ? { id: 'new' as const, name: said } : known.find(one => one.id === customer)
+  if (!picked) return tell(tx, asked, words(asked).unknownTap)
+  const logged = await choose(tx, asked, {
+    note,
     said,
-    options: [],
-    chosen,
-  }
-  await send(tx, [{ op: 'repaint', address: asked.address, card: `question:${note.id}`, post: question }], asked.now)
+    customer: picked,
+    hint: hintFor(desk, asked.rep.language),
+  })
+  await settleNudges(tx, desk, asked, { customers: logged.customers })
 }
 
 const castVote: Tapped = async (tx, _desk, asked, tap) => {
   const [id = '', cast] = tap.value.split('|')
   if (cast !== 'up' && cast !== 'down') return
   const kept = await vote(tx, { id, rep: asked.rep.id, vote: cast, now: asked.now })
-  await tell(
-    tx,
-    { ...asked, address: { ...asked.address, quiet: true } },
-    kept ? words(asked).voteThanks : words(asked).unknownTap,
-  )
+  await tell(tx, asked, kept ? words(asked).voteThanks : words(asked).unknownTap)
 }
-
-/** Yesterday's digest can still be clicked: what expired there was not answered. */
-const WAITING = new Set<NudgeRow['state']>(['open', 'snoozed', 'expired'])
 
 /** A nudge of the rep's own that still waits; says so where it does not. */
 async function waiting(tx: Tx, asked: Asked, id: string): Promise<NudgeRow | undefined> {
   const nudge = await nudgeById(tx, id)
-  if (nudge?.rep === asked.rep.id && WAITING.has(nudge.state)) return nudge
+  if (nudge?.rep === asked.rep.id && isWaiting(nudge)) return nudge
   await tell(tx, asked, words(asked).nudgeGone)
   return
 }
@@ -116,7 +116,7 @@ const nudgeSnooze: Tapped = async (tx, desk, asked, tap) => {
       language,
       nudge: id,
       customer: nudge.draft.customerName,
-      earliest: asked.today,
+      earliest: earliestSnooze(asked.rep, asked.today),
     }
     return send(tx, [{ op: 'open', address: asked.address, post }], asked.now)
   }
@@ -168,7 +168,9 @@ const TAPS: Record<Exclude<(typeof ACTIONS)[keyof typeof ACTIONS], typeof ACTION
 /** Works on a tap. */
 export async function onTap(desk: Desk, tap: Tap, now: Date): Promise<Commit> {
   const { workspace, user, channel, thread, message, trigger } = tap
-  const address = { workspace, user, channel, thread: thread ?? message, trigger }
+  // A message that only the person sees comes without its ts: answers to a tap on it are for them alone.
+  const quiet = channel !== '' && !channel.startsWith('D') && message === undefined
+  const address = { workspace, user, channel, thread: thread ?? message, trigger, ...(quiet ? { quiet } : {}) }
   const asked = await askedBy(desk, { address, now })
   // `customer.choose.3` is a choice like any other; the number only tells the buttons of one row apart.
   const name = tap.action.replace(/\.\d+$/, '')
@@ -180,9 +182,10 @@ export async function onTap(desk: Desk, tap: Tap, now: Date): Promise<Commit> {
 
 /** "How do I answer this?" on a visit's card: coaching on the customer's own words. */
 async function askCoach(desk: Desk, asked: Asked, tap: Tap): Promise<Commit> {
-  const [, quote = ''] = tap.value.split('|')
+  const cut = tap.value.indexOf('|')
+  const [card, quote] = [tap.value.slice(0, cut), tap.value.slice(cut + 1)]
   const written = { channel: tap.channel, ts: '', thread: tap.thread ?? tap.message, text: quote }
   const context = await inWorkspace(desk.db, asked.rep.workspace, tx => contextOf(tx, asked, written))
   const about = await aboutCustomer(desk, asked, context)
-  return coach(desk, asked, { text: quote, language: languageOf(quote), about })
+  return coach(desk, asked, { text: quote, language: asked.rep.language, about, card })
 }

@@ -9,10 +9,10 @@ export const COMMAND_WORDS = {
     en: { usage: '/rapport log Met Sarah at …', says: 'log a visit; without words it opens a form' },
   },
   coach: {
-    zh: { usage: '/rapport coach 客户说太贵了怎么回？', says: '问打法，按课程卡片回答' },
+    zh: { usage: '/rapport coach 客户说太贵了怎么回？', says: '问打法，按卡片回答' },
     en: {
       usage: '/rapport coach They say it’s too expensive',
-      says: 'ask how to handle it, answered from the playbook',
+      says: 'ask how to handle it, answered from the cards',
     },
   },
   customer: {
@@ -24,12 +24,12 @@ export const COMMAND_WORDS = {
     en: { usage: '/rapport brief Northwind', says: 'get ready for a visit: what is unknown, what to ask, how to open' },
   },
   agenda: {
-    zh: { usage: '/rapport agenda', says: '看还欠着哪些跟进，双方都算' },
-    en: { usage: '/rapport agenda', says: 'see what is owed, both ways' },
+    zh: { usage: '/rapport agenda', says: '看未完成的跟进，你的和客户的都在' },
+    en: { usage: '/rapport agenda', says: 'see open follow-ups, yours and theirs' },
   },
   undo: {
     zh: { usage: '/rapport undo', says: '撤销你最近记的一次拜访' },
-    en: { usage: '/rapport undo', says: 'take back the visit you logged last' },
+    en: { usage: '/rapport undo', says: 'undo the visit you logged last' },
   },
   settings: {
     zh: { usage: '/rapport settings', says: '改提醒的时间、日子和语言' },

@@ -7,6 +7,16 @@ export const fold = (name: string): string =>
     .toLowerCase()
     .replace(/[\p{P}\p{S}\p{Z}\p{C}]+/gu, '')
 
+/** The longest name that is kept, in characters: an entry of a database index has to hold it. */
+const LONGEST = 300
+
+/** A name as it is kept: on one line, and not endless. */
+export const asName = (typed: string): string =>
+  [...typed.replace(/[\p{Cc}\s]+/gu, ' ').trim()].slice(0, LONGEST).join('')
+
+/** A name by which two rows are the same. */
+export const nameKey = (name: string): string => fold(name) || name
+
 export interface Known {
   id: string
   name: string
@@ -19,22 +29,55 @@ export type Resolution = { kind: 'known'; customer: Known } | { kind: 'several';
 /** The fewest characters with which a short form names a customer. */
 const LEAST = 2
 
+const HAN = /\p{Script=Han}/u
+const WORDS = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+/gu
+
+/** Words one by one: a name in letters is only found where its words begin and end ("Arc" is not in "search"). */
+const wordsOf = (text: string): string[] => text.normalize('NFKC').toLowerCase().match(WORDS) ?? []
+
+/** Whether words from `from` on, put together, make a key. */
+function spelledAt(words: string[], from: number, key: string): boolean {
+  let done = 0
+  for (let at = from; at < words.length && done < key.length; at++) {
+    const word = words[at] ?? ''
+    if (!key.startsWith(word, done)) return false
+    done += word.length
+  }
+  return done === key.length
+}
+
+const spells = (words: string[], key: string): boolean => words.some((_, from) => spelledAt(words, from, key))
+
+/** Whether a text holds a key: anywhere in scripts without spaces, as whole words in others. */
+function finder(text: string): (key: string) => boolean {
+  const folded = fold(text)
+  const words = wordsOf(text)
+  return key => (HAN.test(key) ? key.length >= LEAST && folded.includes(key) : key !== '' && spells(words, key))
+}
+
+const one = (found: Known[]): Resolution | undefined => {
+  if (found[0] && found.length === 1) return { kind: 'known', customer: found[0] }
+  return found.length > 1 ? { kind: 'several', customers: found } : undefined
+}
+
 /**
  * Which known customer is meant. A whole name or alias wins over a short form; a short form that fits several equally
  * names none of them.
  */
 export function resolve(said: string, known: Known[]): Resolution {
   const key = fold(said)
-  const whole = known.filter(customer => customer.keys.includes(key))
-  if (whole[0] && whole.length === 1) return { kind: 'known', customer: whole[0] }
-  if (whole.length > 1) return { kind: 'several', customers: whole }
+  const whole = one(known.filter(customer => customer.keys.includes(key)))
+  if (whole) return whole
   if (key.length < LEAST) return { kind: 'new' }
-  const short = known.filter(customer => customer.keys.some(k => k.includes(key)))
-  if (short[0] && short.length === 1) return { kind: 'known', customer: short[0] }
-  if (short.length > 1) return { kind: 'several', customers: short }
-  const long = known.filter(customer => customer.keys.some(k => k.length > LEAST && key.startsWith(k)))
-  if (long[0] && long.length === 1) return { kind: 'known', customer: long[0] }
-  return { kind: 'new' }
+  const inKeys = HAN.test(key)
+  const short = one(
+    known.filter(({ name, keys }) => (inKeys ? keys.some(k => k.includes(key)) : spells(wordsOf(name), key))),
+  )
+  if (short) return short
+  const words = wordsOf(said)
+  const begins = (k: string) => k.length > LEAST && (HAN.test(k) ? key.startsWith(k) : spelledAt(words, 0, k))
+  const long = one(known.filter(customer => customer.keys.some(begins)))
+  return long?.kind === 'known' ? long : { kind: 'new' }
 }
 
 /** The fewest characters of a name's beginning that name it in running text. */
@@ -43,18 +86,23 @@ const LEAST_LATIN = 4
 
 /** The known customers that a text names, by the whole name, an alias, a contact's name or the beginning of the name. */
 export function named(text: string, known: Known[], contacts: { name: string; customer: string }[] = []): Known[] {
-  const folded = fold(text)
-  const whole = known.filter(customer => customer.keys.some(key => folded.includes(key)))
+  const holds = finder(text)
+  const whole = known.filter(customer => customer.keys.some(holds))
   if (whole.length > 0) return whole
-  const people = contacts.filter(contact => fold(contact.name).length >= LEAST && folded.includes(fold(contact.name)))
+  const people = contacts.filter(contact => fold(contact.name).length >= LEAST && holds(fold(contact.name)))
   const theirs = known.filter(customer => people.some(person => person.customer === customer.name))
   if (theirs.length > 0) return theirs
-  return known.filter(customer => beginning(customer.name).some(start => folded.includes(start)))
+  return known.filter(customer => beginning(customer.name).some(holds))
 }
 
-/** How a name may be begun: its first word, or its first two to four Han characters. */
+/** Places that many names begin with; alone they name nobody. */
+const PLACE =
+  /^(?:中国|北京|上海|天津|重庆|广州|深圳|杭州|南京|苏州|武汉|成都|西安|长沙|郑州|青岛|济南|宁波|合肥|福州|厦门|昆明|沈阳|大连|\p{Script=Han}{2,3}[省市区县])/u
+
+/** How a name may be begun: its first word, or its first two Han characters. */
 function beginning(name: string): string[] {
-  const han = name.match(/^\p{Script=Han}{2,}/u)?.[0]
+  const bare = name.replace(PLACE, '')
+  const han = (bare || name).match(/^\p{Script=Han}{2,}/u)?.[0]
   if (han) return [han.slice(0, LEAST_HAN)]
   const word = fold(name.split(/\s+/)[0] ?? '')
   return word.length >= LEAST_LATIN ? [word] : []

@@ -1,17 +1,9 @@
-// The rep's customers and their contacts, as they are kept.
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+// The rep's customers, as they are kept.
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Tx } from '../../db/database.ts'
-import { contacts, customerAliases, customers, visits } from '../../db/schema.ts'
+import { customerAliases, customers, visits } from '../../db/schema.ts'
 import type { CivilDate } from '../model.ts'
-import { fold, type Known } from './names.ts'
-
-export interface KnownContact {
-  id: string
-  name: string
-  nameKey: string
-  title: string | null
-  customer: string
-}
+import { asName, type Known, nameKey } from './names.ts'
 
 /** A rep's customers with their aliases; those that a later undo took back are left out. */
 export async function knownCustomers(tx: Tx, rep: string): Promise<Known[]> {
@@ -33,86 +25,42 @@ export async function knownCustomers(tx: Tx, rep: string): Promise<Known[]> {
   }))
 }
 
-/** The contacts of some customers. */
-export function contactsOf(tx: Tx, ids: string[]): Promise<KnownContact[]> {
-  if (ids.length === 0) return Promise.resolve([])
-  return tx
-    .select({
-      id: contacts.id,
-      name: contacts.name,
-      nameKey: contacts.nameKey,
-      title: contacts.title,
-      customer: contacts.customer,
-    })
-    .from(contacts)
-    .where(inArray(contacts.customer, ids))
-}
-
-/** The rep's contacts, by name and customer's name, for the engine to recognise. */
-export function contactNames(tx: Tx, rep: string): Promise<{ name: string; customer: string }[]> {
-  return tx
-    .select({ name: contacts.name, customer: customers.name })
-    .from(contacts)
-    .innerJoin(customers, eq(contacts.customer, customers.id))
-    .where(and(eq(customers.rep, rep), eq(customers.hidden, false)))
-}
-
 /** Makes a customer, or brings back one of the same name; gives its id. */
 export async function makeCustomer(
   tx: Tx,
   made: { workspace: string; rep: string; name: string; on: CivilDate; madeBy: string | null },
 ): Promise<string> {
+  const name = asName(made.name)
   const [row] = await tx
     .insert(customers)
     .values({
       workspace: made.workspace,
       id: crypto.randomUUID(),
       rep: made.rep,
-      name: made.name,
-      nameKey: fold(made.name) || made.name,
+      name,
+      nameKey: nameKey(name),
       addedOn: made.on,
       madeBy: made.madeBy,
     })
     .onConflictDoUpdate({
       target: [customers.workspace, customers.rep, customers.nameKey],
-      set: { hidden: false },
+      set: {
+        hidden: false,
+        // Brought back, it is this note's: it goes again when this one is undone.
+        madeBy: sql`case when ${customers.hidden} then excluded.made_by else ${customers.madeBy} end`,
+      },
     })
     .returning({ id: customers.id })
   return row!.id
 }
 
-/** Makes the contacts that are not there yet and learns titles; gives all ids by folded name. */
-export async function makeContacts(
-  tx: Tx,
-  of: { workspace: string; customer: string; visit: string },
-  people: { name: string; title?: string }[],
-): Promise<Map<string, string>> {
-  const wanted = new Map(people.map(person => [fold(person.name) || person.name, person]))
-  if (wanted.size === 0) return new Map()
-  const rows = await tx
-    .insert(contacts)
-    .values([...wanted].map(([nameKey, { name, title }]) => ({ ...of, id: crypto.randomUUID(), name, nameKey, title })))
-    .onConflictDoUpdate({
-      target: [contacts.workspace, contacts.customer, contacts.nameKey],
-      set: { title: sql`coalesce(excluded.title, ${contacts.title})` },
-    })
-    .returning({ id: contacts.id, key: contacts.nameKey })
-  return new Map(rows.map(row => [row.key, row.id]))
-}
-
-/** Gives a customer another name; its old one stays as an alias. `false` when the rep has another one of that name. */
-export async function renameCustomer(tx: Tx, id: string, name: string): Promise<boolean> {
-  const [before] = await tx.select().from(customers).where(eq(customers.id, id))
-  const key = fold(name) || name
-  if (!before || before.nameKey === key) {
-    if (before) await tx.update(customers).set({ name }).where(eq(customers.id, id))
-    return true
-  }
-  const clash = await tx.$count(customers, and(eq(customers.rep, before.rep), eq(customers.nameKey, key)))
-  if (clash > 0) return false
-  await addAlias(tx, { workspace: before.workspace, rep: before.rep, customer: id, alias: before.name })
-  await tx.update(customers).set({ name, nameKey: key }).where(eq(customers.id, id))
-  return true
+/** Gives a customer another name. */
+export async function renameCustomer(tx: Tx, id: string, name: string): Promise<void> {
+  const kept = asName(name)
+  await tx
+    .update(customers)
+    .set({ name: kept, nameKey: nameKey(kept) })
+    .where(eq(customers.id, id))
 }
 
 /** Learns another name for a customer. */
@@ -122,7 +70,7 @@ export async function addAlias(
 ): Promise<void> {
   await tx
     .insert(customerAliases)
-    .values({ workspace, rep, customer, alias, aliasKey: fold(alias) || alias })
+    .values({ workspace, rep, customer, alias: asName(alias), aliasKey: nameKey(asName(alias)) })
     .onConflictDoNothing()
 }
 

@@ -1,7 +1,7 @@
 // What was said of deals, statement by statement, and the steps they reached.
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import type { Tx } from '../../db/database.ts'
-import { dealSteps, deals } from '../../db/schema.ts'
+import { dealSteps, deals, notes, visits } from '../../db/schema.ts'
 import type { CivilDate } from '../model.ts'
 import type { DealMeaning } from '../understanding/meaning.ts'
 import { type DealStatement, foldDeals, sameDeal } from './fold.ts'
@@ -25,8 +25,11 @@ export async function dealsOf(tx: Tx, customer: string): Promise<DealStatement[]
   const rows = await tx
     .select(statement)
     .from(deals)
+    .innerJoin(visits, eq(deals.visit, visits.id))
+    .innerJoin(notes, eq(visits.note, notes.id))
     .where(and(eq(deals.customer, customer), isNull(deals.removedAt)))
-    .orderBy(asc(deals.saidOn), asc(deals.id))
+    // On one day the later note has the last word.
+    .orderBy(asc(deals.saidOn), asc(notes.at), asc(notes.ts))
   return foldDeals(rows)
 }
 
@@ -55,9 +58,26 @@ export async function statementsIn(tx: Tx, visits: string[]): Promise<(DealState
     .where(and(inArray(deals.visit, visits), isNull(deals.removedAt)))
 }
 
-/** Changes a statement by hand. */
-export async function changeStatement(tx: Tx, id: string, change: Partial<typeof deals.$inferInsert>): Promise<void> {
-  await tx.update(deals).set(change).where(eq(deals.id, id))
+/** Changes a statement by hand; its step moves the deal's steps along. */
+export async function changeStatement(
+  tx: Tx,
+  id: string,
+  change: Partial<Pick<typeof deals.$inferInsert, 'product' | 'quantity' | 'amount' | 'step' | 'closeOn'>>,
+): Promise<void> {
+  const [row] = await tx.update(deals).set(change).where(eq(deals.id, id)).returning()
+  if (!row || change.step === undefined) return
+  const { workspace, deal, visit, step, saidOn: since } = row
+  await tx.delete(dealSteps).where(and(eq(dealSteps.deal, deal), eq(dealSteps.visit, visit)))
+  if (step) await tx.insert(dealSteps).values({ workspace, deal, step, since, visit }).onConflictDoNothing()
+}
+
+/** Moves what a visit said of deals to another customer, where it continues the deal that it is about. */
+export async function moveStatements(tx: Tx, visit: string, customer: string): Promise<void> {
+  for (const { id, product } of await statementsIn(tx, [visit])) {
+    const deal = sameDeal(product ?? undefined, await dealsOf(tx, customer)) ?? crypto.randomUUID()
+    await tx.update(deals).set({ customer, deal }).where(eq(deals.id, id))
+    await tx.update(dealSteps).set({ deal }).where(eq(dealSteps.visit, visit))
+  }
 }
 
 /** Takes back what some visits said of deals. */

@@ -16,8 +16,16 @@ export interface Replies {
   edited: string
   nothingChanged: string
   changed(label: string, before: string, after: string): string
-  removed(label: string, value: string): string
-  nameTaken(name: string): string
+  removed(what: string, label?: string): string
+  nameUnclear(name: string, options: string[]): string
+  /** Answers to something in a channel that go to the direct message. */
+  cardInDm: string
+  alreadyAnswered: string
+  alreadyLogged: string
+  notYours: string
+  /** A waiting note that is not to be kept after all. */
+  letGo: string
+  undone(customers: string[]): string
   /** Undo, correct, done. */
   nothingToUndo: string
   alreadyUndone: string
@@ -28,6 +36,9 @@ export interface Replies {
   nothingOpen: string
   /** Questions. */
   whoIsIt: string
+  /** Replies to the question that mean: a new customer; not to be kept. */
+  newCustomer: string[]
+  neverMind: string[]
   noSuchCustomer(name: string, near: string[]): string
   askWhichCustomer(names: string[]): string
   /** Settings, nudges. */

@@ -4,7 +4,7 @@ import { addDays, weekdayOf, yearOf } from './days.ts'
 import { holidayYear } from './holidays.ts'
 
 export { countryOf } from './countries.ts'
-export { endOfWorkday, nextMorning, startOfMorning } from './mornings.ts'
+export { endOfMorning, endOfWorkday, nextMorning, startOfMorning } from './mornings.ts'
 
 export interface Calendar {
   isWorkday(day: CivilDate): boolean

@@ -34,6 +34,10 @@ export async function digestLetter(
   }
 }
 
+/** An old digest can still be clicked: what was not answered there stays open to the eye, what slept shows until when. */
+const stateOf = ({ state, until }: NudgeRow): NudgeView['state'] =>
+  state === 'expired' ? (until ? 'snoozed' : 'open') : state
+
 /** A nudge as it is shown. */
 function viewOf(row: NudgeRow, card: string): NudgeView {
   const { draft } = row
@@ -49,7 +53,7 @@ function viewOf(row: NudgeRow, card: string): NudgeView {
     say: draft.say,
     quote: draft.quote,
     card,
-    state: row.state,
+    state: stateOf(row),
     until: row.until ?? undefined,
   }
 }

@@ -2,11 +2,13 @@
 import { type Database, inWorkspace, type Tx } from '../../db/database.ts'
 import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
+import type { CivilDate } from '../model.ts'
 import { send } from '../queue/outbox.ts'
 import { calendarOf } from '../reps/joining.ts'
 import { referenceDay } from '../understanding/dates.ts'
 import type { NudgeDraft } from './book.ts'
-import { endOfWorkday, nextMorning } from './calendar.ts'
+import { endOfMorning, nextMorning, startOfMorning } from './calendar.ts'
+import { addDays } from './days.ts'
 import { digestLetter, type Titles } from './digest.ts'
 import { drafts } from './due.ts'
 import { remember } from './memory.ts'
@@ -17,7 +19,7 @@ import {
   claimDigest,
   countSent,
   earlierNudges,
-  expireBefore,
+  expire,
   morningHeld,
   repsDue,
   type Waking,
@@ -35,29 +37,30 @@ const AT_ONCE = 200
 /** The morning run over a database. */
 export function createMorning(parts: { db: Database; clock: Clock; log: Log; titles: Titles }): Morning {
   const { db, clock, log, titles } = parts
-  const holdOne = async ({ workspace, id }: { workspace: string; id: string }) => {
+  const holdOne = async ({ workspace, id }: Due): Promise<boolean | undefined> => {
     const now = clock.now()
     return inWorkspace(db, workspace, async tx => {
       const rep = await wakeRep(tx, id, now)
-      return rep ? hold(tx, { rep, now, titles }) : false
+      return rep && hold(tx, { rep, now, titles })
     })
   }
   return {
     async run() {
       let sent = 0
-      const failed = new Set<string>()
+      /** Those that failed, and those that another replica is at: the next run looks again. */
+      const passed = new Set<string>()
       for (;;) {
-        const due = (await repsDue(db, clock.now(), AT_ONCE + failed.size)).filter(rep => !failed.has(rep.id))
+        const due = (await repsDue(db, clock.now(), AT_ONCE + passed.size)).filter(rep => !passed.has(keyOf(rep)))
         if (due.length === 0) return sent
         for (const rep of due) {
           try {
-            if (await holdOne(rep)) sent++
+            const held = await holdOne(rep)
+            if (held) sent++
+            if (held === undefined) passed.add(keyOf(rep))
           } catch (error) {
-            failed.add(rep.id)
-            log.error(
-              { error, rep: rep.id, workspace: rep.workspace },
-              'A morning could not be held; it is tried again',
-            )
+            passed.add(keyOf(rep))
+            const { id, workspace } = rep
+            log.error({ error, rep: id, workspace }, 'A morning could not be held; it is tried again')
           }
         }
       }
@@ -65,35 +68,46 @@ export function createMorning(parts: { db: Database; clock: Clock; log: Log; tit
   }
 }
 
+interface Due {
+  workspace: string
+  id: string
+}
+
+/** One person can be in two workspaces under one id. */
+const keyOf = ({ workspace, id }: Due): string => `${workspace} ${id}`
+
 /** Holds one rep's morning in its transaction; true when a digest was sent. */
 async function hold(tx: Tx, { rep, now, titles }: { rep: Waking; now: Date; titles: Titles }): Promise<boolean> {
   const calendar = calendarOf(rep)
-  const today = referenceDay(now.toISOString(), rep.tz)
+  const today = dayOf(now, rep.tz)
   const next = nextMorning(rep, calendar, now)
-  // Too late for today: what is due carries over to the next morning, since `lastMorning` stays as it is.
-  if (!calendar.isWorkday(today) || now >= endOfWorkday(rep, today)) {
-    await morningHeld(tx, rep.id, { next })
+  // A rep without any morning yet is owed what came up since the first one that was planned.
+  const since = rep.lastMorning ?? addDays(dayOf(rep.nextMorning, rep.tz), -1)
+  // Not the time of day for it: what is due carries over to the next morning.
+  if (!calendar.isWorkday(today) || !isMorning(rep, today, now)) {
+    await morningHeld(tx, rep.id, { day: since, next })
     return false
   }
-  await expireBefore(tx, rep.id, today, now)
   const book = await readBook(tx, { rep, today, calendar })
   const earlier = await earlierNudges(tx, rep.id)
-  const { chosen, left } = pick(remember(drafts(book, rep.lastMorning ?? undefined), earlier, book), today)
+  const { chosen, left } = pick(remember(drafts(book, since), earlier, book), today)
+  const nextDay = calendar.nextWorkday(today)
   await morningHeld(tx, rep.id, { day: today, next })
+  await expire(tx, rep.id, { today, next: nextDay, now })
   if (chosen.length === 0) return false
-  const digest = {
-    workspace: rep.workspace,
-    rep: rep.id,
-    day: today,
-    nudges: chosen.length,
-    left: left.length,
-    sentAt: now,
-  }
-  if (!(await claimDigest(tx, digest))) return false
-  await keep(tx, { rep, today, now, chosen, left, nextDay: calendar.nextWorkday(today) })
+  const counts = { nudges: chosen.length, left: left.length }
+  if (!(await claimDigest(tx, { workspace: rep.workspace, rep: rep.id, day: today, ...counts, sentAt: now })))
+    return false
+  await keep(tx, { rep, today, now, chosen, left, nextDay })
   await send(tx, [await digestLetter(tx, { rep, day: today, titles })], now)
   return true
 }
+
+const dayOf = (at: Date, tz: string): CivilDate => referenceDay(at.toISOString(), tz)
+
+/** Whether a digest may still be sent, or sent late: never before the rep's own time, nor after the working day. */
+const isMorning = (rep: Waking, today: CivilDate, now: Date): boolean =>
+  startOfMorning(rep, today) <= now && now < endOfMorning(rep, today)
 
 interface Kept {
   rep: Waking

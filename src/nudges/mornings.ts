@@ -5,6 +5,7 @@ import type { Calendar } from './calendar.ts'
 import { addDays } from './days.ts'
 
 const END_OF_WORKDAY = '18:00'
+const LATE_MS = 2 * 3_600_000
 
 /** The instant of the rep's digest on a civil day; a wall time that the clocks skip moves forward, a doubled one is the first. */
 export const startOfMorning = (rep: Pick<Rep, 'tz' | 'nudgeAt'>, day: CivilDate): Date =>
@@ -12,6 +13,10 @@ export const startOfMorning = (rep: Pick<Rep, 'tz' | 'nudgeAt'>, day: CivilDate)
 
 /** 18:00 where the rep is, on a civil day. */
 export const endOfWorkday = (rep: Pick<Rep, 'tz'>, day: CivilDate): Date => instant(rep.tz, day, END_OF_WORKDAY)
+
+/** Until when a missed digest is still sent: the end of the workday, or two hours after a digest planned for later. */
+export const endOfMorning = (rep: Pick<Rep, 'tz' | 'nudgeAt'>, day: CivilDate): Date =>
+  rep.nudgeAt < END_OF_WORKDAY ? endOfWorkday(rep, day) : new Date(startOfMorning(rep, day).getTime() + LATE_MS)
 
 /**
  * The next digest: the first one of a working day strictly after an instant.

@@ -5,13 +5,15 @@ import { type Letter, send } from '../queue/outbox.ts'
 import { calendarOf } from '../reps/joining.ts'
 import { addDays } from './days.ts'
 import { digestLetter, type Titles } from './digest.ts'
-import { baseOf } from './memory.ts'
+import { baseOf, sameMatter } from './memory.ts'
 import { changeNudges, type NudgeRow, openNudges } from './store/nudges.ts'
 
 type Who = Rep & { dm: string | null }
 
 /** The kinds that any later contact settles. */
 const BY_CONTACT = new Set(['cadence', 'after_delivery'])
+
+const WAITING = new Set<NudgeRow['state']>(['open', 'snoozed', 'expired'])
 
 export interface Settling {
   rep: Who
@@ -30,13 +32,24 @@ const NOT_NOW_DAYS = 7
 export const followUpOf = (nudge: NudgeRow): string | undefined =>
   nudge.kind === 'follow_up' ? baseOf(nudge.subject) : undefined
 
-/** Marks a nudge done; the caller settles its follow-up. */
+/** Whether a nudge can still be answered: an old digest can be clicked, since what expired there was not answered. */
+export const isWaiting = ({ state }: NudgeRow): boolean => WAITING.has(state)
+
+/** Marks a nudge done, and with it what that contact settles; the caller settles its follow-up. */
 export async function finish(tx: Tx, nudge: NudgeRow, settling: Settling): Promise<void> {
-  await changeNudges(tx, [nudge.id], { state: 'done', doneOn: settling.today, now: settling.now })
-  await repaintDigests(tx, [nudge], settling)
+  const { now, today, rep } = settling
+  await changeNudges(tx, [nudge.id], { state: 'done', doneOn: today, now })
+  const open = await openNudges(tx, rep.id, [nudge.customer])
+  const over = open.filter(one => sameMatter(one, nudge) || BY_CONTACT.has(one.kind))
+  await changeNudges(tx, idsOf(over), { state: 'settled', now })
+  await repaintDigests(tx, [nudge, ...over], settling)
 }
 
-/** Lets a nudge sleep until a day: the next workday, the next Monday's workday, or a date of the rep's choosing. */
+/**
+ * Lets a nudge sleep until a day: the next workday, the next Monday's workday, or a date of the rep's choosing.
+ * A free day moves to the workday before; what would be today or past is the next workday.
+ * @returns the day on which it wakes
+ */
 export async function snooze(
   tx: Tx,
   nudge: NudgeRow,
@@ -44,27 +57,58 @@ export async function snooze(
 ): Promise<CivilDate> {
   const { rep, now, today, until } = settling
   const calendar = calendarOf(rep)
+  const sunday = addDays(today, 6 - dayOfWeek(today))
   const day =
     until === 'tomorrow'
       ? calendar.nextWorkday(today)
       : until === 'next_week'
-        ? calendar.nextWorkday(addDays(today, 6 - dayOfWeek(today)))
-        : until
-  await changeNudges(tx, [nudge.id], { state: 'snoozed', until: day, now })
-  await repaintDigests(tx, [nudge], settling)
+        ? calendar.nextWorkday(sunday)
+        : wakingDay(until, settling)
+  await change(tx, nudge, settling, { state: 'snoozed', until: day, now })
   return day
 }
 
-/** Skips a nudge for a reason. */
+/** The first day until which a rep can let a nudge sleep. */
+export const earliestSnooze = (rep: Rep, today: CivilDate): CivilDate => calendarOf(rep).nextWorkday(today)
+
+function wakingDay(until: CivilDate, { rep, today }: Settling): CivilDate {
+  const calendar = calendarOf(rep)
+  const day = calendar.workdayOnOrBefore(until)
+  return day > today ? day : calendar.nextWorkday(today)
+}
+
+/** Skips a nudge for a reason; "not now" lets it sleep, unless its day will have passed. */
 export async function skip(tx: Tx, nudge: NudgeRow, settling: Settling & { reason: SkipReason }): Promise<void> {
-  const { now, today, reason } = settling
+  const { now, reason } = settling
   if (reason === 'handled') return finish(tx, nudge, settling)
-  const change =
-    reason === 'not_now'
-      ? { state: 'snoozed' as const, until: addDays(today, NOT_NOW_DAYS) }
-      : { state: 'skipped' as const }
-  await changeNudges(tx, [nudge.id], { ...change, reason, now })
-  await repaintDigests(tx, [nudge], settling)
+  const until = reason === 'not_now' ? laterThan(nudge, settling) : undefined
+  await change(
+    tx,
+    nudge,
+    settling,
+    until ? { state: 'snoozed', until, reason, now } : { state: 'skipped', reason, now },
+  )
+}
+
+/** Until when "not now" lets a nudge sleep: a week, or until the day it is about; undefined for a birthday that is here. */
+function laterThan({ kind, draft: { due } }: NudgeRow, settling: Settling): CivilDate | undefined {
+  const { today } = settling
+  const inAWeek = addDays(today, NOT_NOW_DAYS)
+  if (due && due > today && due < inAWeek) return wakingDay(due, settling)
+  return kind === 'birthday' ? undefined : wakingDay(inAWeek, settling)
+}
+
+/** Changes a nudge, and with it another day's nudge about the same thing, where one still waits. */
+async function change(
+  tx: Tx,
+  nudge: NudgeRow,
+  settling: Settling,
+  to: Parameters<typeof changeNudges>[2],
+): Promise<void> {
+  const open = await openNudges(tx, settling.rep.id, [nudge.customer])
+  const changed = [nudge, ...open.filter(one => one.id !== nudge.id && sameMatter(one, nudge))]
+  await changeNudges(tx, idsOf(changed), to)
+  await repaintDigests(tx, changed, settling)
 }
 
 /** Settles what contact with some customers, or follow-ups that were closed, settle. */
@@ -81,13 +125,11 @@ export async function settleOpen(
       ? settled.followUps.includes(promise)
       : BY_CONTACT.has(nudge.kind) && settled.customers.includes(nudge.customer)
   })
-  await changeNudges(
-    tx,
-    over.map(nudge => nudge.id),
-    { state: 'settled', now: settling.now },
-  )
+  await changeNudges(tx, idsOf(over), { state: 'settled', now: settling.now })
   await repaintDigests(tx, over, settling)
 }
+
+const idsOf = (nudges: NudgeRow[]): string[] => nudges.map(nudge => nudge.id)
 
 async function repaintDigests(tx: Tx, changed: NudgeRow[], { rep, now, titles }: Settling): Promise<void> {
   const days = [...new Set(changed.filter(nudge => nudge.n > 0).map(nudge => nudge.day))]

@@ -1,12 +1,14 @@
 // Takes letters from the outbox to the poster: pace, retries with backoff and jitter, dead letters.
 import type { Clock } from '../clock.ts'
+import { speak } from '../languages/language.ts'
 import type { Log } from '../log.ts'
 import type { Limiter } from './limiter.ts'
-import { OUTBOX_TRIES, type Outbox, type OutboxItem, type Posted } from './outbox.ts'
+import { type Letter, OUTBOX_TRIES, type Outbox, type OutboxItem, type Posted } from './outbox.ts'
 
 /** What came of trying to post. */
 export type Outcome =
-  | { kind: 'sent'; posted: Posted }
+  /** `remark`: in what way it is not what was meant, for the log. */
+  | { kind: 'sent'; posted: Posted; remark?: string }
   /** The other side asked to wait, for this channel or method only. */
   | { kind: 'limited'; waitMs: number }
   /** May work later: the network, a server error. */
@@ -38,19 +40,27 @@ export async function deliver({ outbox, poster, limiter, clock, log }: Parts, it
   const about = { letter: item.id, workspace: item.workspace, op: item.op, post: item.post.kind, tries: item.tries }
   switch (outcome.kind) {
     case 'sent':
+      if (outcome.remark) log.warn({ ...about, why: outcome.remark }, 'A letter went out another way than meant')
       return outbox.sent(item, outcome.posted, now)
     case 'limited':
       log.warn({ ...about, waitMs: outcome.waitMs }, 'Slack asked to wait')
       return outbox.putOff(item, 'rate limited', new Date(now.getTime() + outcome.waitMs), false)
     case 'hopeless':
       log.error({ ...about, why: outcome.why }, 'A letter cannot be delivered')
-      return outbox.bury(item, outcome.why, now)
+      return outbox.bury(item, { why: outcome.why, now, instead: insteadOf(item) })
     case 'failed':
       if (item.tries >= OUTBOX_TRIES) {
         log.error({ ...about, why: outcome.why }, `A letter was given up after ${OUTBOX_TRIES} tries`)
-        return outbox.bury(item, outcome.why, now)
+        return outbox.bury(item, { why: outcome.why, now, instead: insteadOf(item) })
       }
       log.warn({ ...about, why: outcome.why }, 'A letter will be tried again')
       return outbox.putOff(item, outcome.why, new Date(now.getTime() + backoffMs(item.tries)), true)
   }
+}
+
+/** A window that never opened is told in words, in the direct message: the person tapped and waits. */
+function insteadOf({ op, workspace, address, post: { language } }: OutboxItem): Letter | undefined {
+  if (op !== 'open') return
+  const text = speak(language).replies.expired
+  return { op: 'post', address: { workspace, channel: '', user: address.user }, post: { kind: 'say', language, text } }
 }

@@ -1,11 +1,12 @@
 // The inbox: every request is stored here before it is acknowledged, and worked on from here, in order within a lane.
-import { and, asc, eq, inArray, isNull, lt, lte, notExists, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, lt, lte, notExists, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import { acrossWorkspaces, type Database, type Tx } from '../../db/database.ts'
 import { inbox } from '../../db/schema.ts'
 import type { Incoming } from '../model.ts'
 import { batched } from './batch.ts'
 import { keyOf, laneOf } from './keys.ts'
+import { storable } from './storable.ts'
 
 export interface InboxItem {
   id: number
@@ -29,7 +30,7 @@ export interface Inbox {
   finish(tx: Tx, item: InboxItem, now: Date): Promise<void>
   /** Puts the item back for a later try. */
   retry(item: InboxItem, why: string, runAt: Date): Promise<void>
-  /** Sets the item aside for good, within the transaction that tells its writer. */
+  /** Sets the item aside for good, within the transaction that tells its writer; throws when the lease was lost. */
   bury(tx: Tx, item: InboxItem, why: string, now: Date): Promise<void>
   /** Frees the leases of a process that is known to be gone (the embedded database has one process only). */
   release(): Promise<void>
@@ -41,6 +42,13 @@ export interface Inbox {
 /** Only what dedupes and counts is kept of a finished item; its words live with the visit. */
 const emptied = sql`jsonb_build_object('kind', ${inbox.payload}->'kind')`
 
+interface Closing {
+  state: 'done' | 'dead'
+  doneAt: Date
+  error: string | null
+  payload?: SQL
+}
+
 /** The inbox over a database. */
 export function createInbox(db: Database): Inbox {
   const earlier = alias(inbox, 'earlier')
@@ -49,9 +57,18 @@ export function createInbox(db: Database): Inbox {
       await tx.insert(inbox).values(rows).onConflictDoNothing()
     }),
   )
+  const close = async (tx: Tx, { id, tries }: InboxItem, to: Closing) => {
+    const closed = await tx
+      .update(inbox)
+      .set({ leasedUntil: null, ...to })
+      .where(and(eq(inbox.id, id), eq(inbox.state, 'ready'), eq(inbox.tries, tries)))
+      .returning({ id: inbox.id })
+    if (closed.length === 0) throw new LostLease(id)
+  }
   return {
-    put: (incoming, at) =>
-      store({
+    put(arrived, at) {
+      const incoming = storable(arrived)
+      return store({
         workspace: incoming.workspace,
         key: keyOf(incoming),
         lane: laneOf(incoming),
@@ -59,7 +76,8 @@ export function createInbox(db: Database): Inbox {
         state: 'ready',
         runAt: at,
         receivedAt: at,
-      }),
+      })
+    },
 
     claim: (now, limit) =>
       acrossWorkspaces(db, async tx => {
@@ -106,14 +124,7 @@ export function createInbox(db: Database): Inbox {
           }))
       }),
 
-    async finish(tx, item, now) {
-      const done = await tx
-        .update(inbox)
-        .set({ state: 'done', doneAt: now, leasedUntil: null, error: null, payload: emptied })
-        .where(and(eq(inbox.id, item.id), eq(inbox.state, 'ready'), eq(inbox.tries, item.tries)))
-        .returning({ id: inbox.id })
-      if (done.length === 0) throw new LostLease(item.id)
-    },
+    finish: (tx, item, now) => close(tx, item, { state: 'done', doneAt: now, error: null, payload: emptied }),
 
     retry: (item, why, runAt) =>
       acrossWorkspaces(db, async tx => {
@@ -123,12 +134,7 @@ export function createInbox(db: Database): Inbox {
           .where(and(eq(inbox.id, item.id), eq(inbox.state, 'ready'), eq(inbox.tries, item.tries)))
       }),
 
-    async bury(tx, item, why, now) {
-      await tx
-        .update(inbox)
-        .set({ state: 'dead', doneAt: now, leasedUntil: null, error: why })
-        .where(and(eq(inbox.id, item.id), eq(inbox.tries, item.tries)))
-    },
+    bury: (tx, item, why, now) => close(tx, item, { state: 'dead', doneAt: now, error: why }),
 
     release: () =>
       acrossWorkspaces(db, async tx => {

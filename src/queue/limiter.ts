@@ -29,11 +29,15 @@ export interface Limiter {
 /** Buckets that were not asked for so long are full again, and need not be remembered. */
 const FORGET_MS = 120_000
 
+/** The machine's own steady clock, which runs on while the application's clock may stand still. */
+const STEADY = { now: () => performance.now(), sleep: (ms: number): Promise<unknown> => sleep(ms) }
+
 /**
- * A limiter on the machine's own steady clock, which runs on while the application's clock may stand still.
+ * A limiter.
  * @param pace tokens a second and bursts
+ * @param time in milliseconds; tests give their own
  */
-export function createLimiter(pace: typeof SLACK_PACE = SLACK_PACE): Limiter {
+export function createLimiter(pace: typeof SLACK_PACE = SLACK_PACE, time: typeof STEADY = STEADY): Limiter {
   /** For each bucket, the moment at which it would be full. */
   const fullAt = new Map<string, number>()
   const reserve = (key: string, { rate, burst }: Pace, now: number): number => {
@@ -42,7 +46,7 @@ export function createLimiter(pace: typeof SLACK_PACE = SLACK_PACE): Limiter {
     fullAt.set(key, full)
     return Math.max(0, full - now - burst * each)
   }
-  let swept = performance.now()
+  let swept = time.now()
   const sweep = (now: number) => {
     if (now - swept < FORGET_MS) return
     swept = now
@@ -50,12 +54,12 @@ export function createLimiter(pace: typeof SLACK_PACE = SLACK_PACE): Limiter {
   }
   return {
     async turn({ workspace, op, channel }) {
-      const now = performance.now()
+      const now = time.now()
       sweep(now)
       const waits = [reserve(`${workspace} ${op}`, pace.workspace[op], now)]
       if (op === 'post') waits.push(reserve(`${workspace} ${op} ${channel}`, pace.channel, now))
       const wait = Math.max(...waits)
-      if (wait > 0) await sleep(wait)
+      if (wait > 0) await time.sleep(wait)
     },
   }
 }

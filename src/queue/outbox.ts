@@ -40,7 +40,8 @@ export interface Outbox {
   sent(item: OutboxItem, posted: Posted, now: Date): Promise<void>
   /** Puts the letter off; `counted` is false where the try was no fault of the letter (a rate limit). */
   putOff(item: OutboxItem, why: string, runAt: Date, counted: boolean): Promise<void>
-  bury(item: OutboxItem, why: string, now: Date): Promise<void>
+  /** Gives the letter up; `instead` is sent in its place, in the same transaction. */
+  bury(item: OutboxItem, given: { why: string; now: Date; instead?: Letter }): Promise<void>
   /** Where the message of a card stands now, if it was posted. */
   whereIs(workspace: string, card: string): Promise<Posted | undefined>
   release(): Promise<void>
@@ -73,13 +74,16 @@ export async function send(tx: Tx, letters: Letter[], now: Date): Promise<void> 
 /** The outbox over a database. */
 export function createOutbox(db: Database): Outbox {
   const earlier = alias(outbox, 'earlier')
-  const settle = (id: number, tries: number, change: Partial<typeof outbox.$inferInsert>) =>
-    acrossWorkspaces(db, async tx => {
-      await tx
-        .update(outbox)
-        .set({ leasedUntil: null, ...change })
-        .where(and(eq(outbox.id, id), eq(outbox.state, 'ready'), eq(outbox.tries, tries)))
-    })
+  const change = async (tx: Tx, { id, tries }: OutboxItem, to: Partial<typeof outbox.$inferInsert>) => {
+    const changed = await tx
+      .update(outbox)
+      .set({ leasedUntil: null, ...to })
+      .where(and(eq(outbox.id, id), eq(outbox.state, 'ready'), eq(outbox.tries, tries)))
+      .returning({ id: outbox.id })
+    return changed.length > 0
+  }
+  const settle = (item: OutboxItem, to: Partial<typeof outbox.$inferInsert>) =>
+    acrossWorkspaces(db, async tx => void (await change(tx, item, to)))
   return {
     claim: (now, limit) =>
       acrossWorkspaces(db, async tx => {
@@ -119,7 +123,7 @@ export function createOutbox(db: Database): Outbox {
       }),
 
     sent: (item, posted, now) =>
-      settle(item.id, item.tries, {
+      settle(item, {
         state: 'sent',
         sentAt: now,
         postedChannel: posted.channel,
@@ -128,9 +132,13 @@ export function createOutbox(db: Database): Outbox {
       }),
 
     putOff: (item, why, runAt, counted) =>
-      settle(item.id, item.tries, { runAt, error: why, tries: counted ? item.tries : item.tries - 1 }),
+      settle(item, { runAt, error: why, tries: counted ? item.tries : item.tries - 1 }),
 
-    bury: (item, why, now) => settle(item.id, item.tries, { state: 'dead', error: why, sentAt: now }),
+    bury: (item, { why, now, instead }) =>
+      acrossWorkspaces(db, async tx => {
+        const buried = await change(tx, item, { state: 'dead', error: why, sentAt: now })
+        if (buried && instead) await send(tx, [instead], now)
+      }),
 
     whereIs: (workspace, card) =>
       acrossWorkspaces(db, async tx => {

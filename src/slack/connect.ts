@@ -1,5 +1,4 @@
 // Connects to Slack: over HTTP with verified requests, or over Socket Mode; one workspace by token, or many by OAuth.
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import {
   App,
   type Authorize,
@@ -10,14 +9,16 @@ import {
   SocketModeReceiver,
 } from '@slack/bolt'
 import type { Log } from '../log.ts'
+import { CannotStart } from '../trouble.ts'
 import type { OAuth } from './install.ts'
 import { listen, type Take } from './listen.ts'
+import { guarded } from './requests.ts'
 
-/** Requests older or newer than this are refused. */
-const TOLERANCE_S = 300
+/** Where Slack's requests arrive. */
+const ENDPOINT = '/slack/events'
 
 export interface Connection {
-  /** The workspace and bot that a token belongs to; fails with Slack's own reason. */
+  /** Resolves when requests can arrive; rejects when the port is taken or Slack refuses the app token. */
   start(): Promise<void>
   stop(): Promise<void>
 }
@@ -52,7 +53,10 @@ export function connect(options: ConnectOptions): Connection {
   return {
     async start() {
       await app.init()
-      await (transport.kind === 'http' ? app.start({ port: transport.port, host: transport.host }) : app.start())
+      if (transport.kind === 'http') return void (await app.start({ port: transport.port, host: transport.host }))
+      await app.start().catch(error => {
+        throw new CannotStart(`Slack refuses SLACK_APP_TOKEN: ${error.message}`, error)
+      })
     },
     stop: async () => {
       await app.stop().catch(() => {})
@@ -66,7 +70,7 @@ function overHttp({ signingSecret, port, oauth }: Http, log: Log): HTTPReceiver 
   const receiver = new HTTPReceiver({
     signingSecret,
     port,
-    endpoints: ['/slack/events'],
+    endpoints: [ENDPOINT],
     processBeforeResponse: true,
     logger: boltLog(log),
     logLevel: LogLevel.WARN,
@@ -75,37 +79,32 @@ function overHttp({ signingSecret, port, oauth }: Http, log: Log): HTTPReceiver 
       response.writeHead(404).end()
     },
     processEventErrorHandler: async ({ error, response }) => {
-      // What cannot be read will not be readable later: a 4xx. Everything else is ours, and Slack shall send it again.
-      const malformed = causeOf(error).name === 'Malformed'
-      log.error(
-        { error },
-        malformed ? 'A malformed request was refused' : 'A request could not be stored; Slack will send it again',
-      )
-      if (!response.headersSent) response.writeHead(malformed ? 400 : 500).end()
+      const hopeless = HOPELESS[causeOf(error).name]
+      log.error({ error }, hopeless ?? 'A request could not be stored; Slack will send it again')
+      if (!response.headersSent) response.writeHead(hopeless ? 400 : 500, hopeless ? NO_RETRY : {}).end()
       return false
+    },
+    unhandledRequestHandler: ({ response }) => {
+      if (response.headersSent) return
+      log.error({}, 'A request was not stored within 3 seconds; Slack will send it again')
+      response.writeHead(503).end()
     },
     ...(oauth ? oauth.receiverOptions : {}),
   })
-  const inner = receiver.requestListener
-  receiver.requestListener = (req: IncomingMessage, res: ServerResponse) => {
-    if (req.method === 'POST' && !isTimely(req)) {
-      log.warn({ path: req.url }, 'A request with a stale or future timestamp was refused')
-      res.writeHead(401).end()
-      return
-    }
-    inner(req, res)
-  }
+  receiver.requestListener = guarded(receiver.requestListener, { path: ENDPOINT, log })
   return receiver
+}
+
+const NO_RETRY = { 'x-slack-no-retry': '1' }
+
+/** What will be no better when it is sent again, by the name of its error; everything else is ours, and comes again. */
+const HOPELESS: Record<string, string> = {
+  Malformed: 'A malformed request was refused',
+  NotInstalled: 'A request from a workspace that has no installation was refused',
 }
 
 const causeOf = (error: Error | CodedError): Error =>
   'original' in error && error.original instanceof Error ? error.original : error
-
-/** Bolt accepts a timestamp that lies in the future; we do not. */
-function isTimely(req: IncomingMessage): boolean {
-  const sent = Number(req.headers['x-slack-request-timestamp'])
-  return Number.isFinite(sent) && Math.abs(Date.now() / 1000 - sent) <= TOLERANCE_S
-}
 
 const overSocket = (appToken: string, { log, apiUrl }: { log: Log; apiUrl?: string }): SocketModeReceiver =>
   new SocketModeReceiver({
@@ -114,9 +113,10 @@ const overSocket = (appToken: string, { log, apiUrl }: { log: Log; apiUrl?: stri
     logLevel: LogLevel.WARN,
     installerOptions: apiUrl ? { clientOptions: { slackApiUrl: apiUrl } } : {},
     processEventErrorHandler: async ({ error }) => {
-      log.error({ error }, 'An envelope could not be stored; Slack will send it again')
-      // A malformed envelope would come back for ever: it is acknowledged and dropped.
-      return causeOf(error).name === 'Malformed'
+      const hopeless = HOPELESS[causeOf(error).name]
+      log.error({ error }, hopeless ?? 'An envelope could not be stored; Slack will send it again')
+      // What is hopeless would come back for ever: it is acknowledged and dropped.
+      return hopeless !== undefined
     },
   })
 

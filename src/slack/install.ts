@@ -18,13 +18,25 @@ export function createSeal(key: string) {
       const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()])
       return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64')
     },
-    /** @throws Error when the key is another or the text was tampered with */
+    /** @throws Error when the key or the workspace is another, or the text was tampered with */
     open(sealed: string, workspace: string): string {
       const raw = Buffer.from(sealed, 'base64')
-      const decipher = createDecipheriv('aes-256-gcm', secret, raw.subarray(0, 12)).setAAD(Buffer.from(workspace))
-      decipher.setAuthTag(raw.subarray(12, 28))
-      return Buffer.concat([decipher.update(raw.subarray(28)), decipher.final()]).toString('utf8')
+      try {
+        const decipher = createDecipheriv('aes-256-gcm', secret, raw.subarray(0, 12)).setAAD(Buffer.from(workspace))
+        decipher.setAuthTag(raw.subarray(12, 28))
+        return Buffer.concat([decipher.update(raw.subarray(28)), decipher.final()]).toString('utf8')
+      } catch (cause) {
+        throw new Error(`The installation of ${workspace} cannot be read with this RAPPORT_ENCRYPTION_KEY`, { cause })
+      }
     },
+  }
+}
+
+/** A workspace whose installation is not (or no longer) here. */
+export class NotInstalled extends Error {
+  constructor(workspace: string | undefined) {
+    super(`No installation for ${workspace}`)
+    this.name = 'NotInstalled'
   }
 }
 
@@ -52,7 +64,7 @@ export function createInstallations(
     },
     async fetchInstallation({ teamId, enterpriseId }) {
       const found = await of(teamId ?? enterpriseId ?? '')
-      if (!found) throw new Error(`No installation for ${teamId ?? enterpriseId}`)
+      if (!found) throw new NotInstalled(teamId ?? enterpriseId)
       return found as Installation<'v1' | 'v2', false>
     },
     async deleteInstallation({ teamId, enterpriseId }) {

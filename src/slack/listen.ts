@@ -1,7 +1,7 @@
 // The Bolt listeners: parse, store, acknowledge. The insert into the inbox is the whole handler.
 import type { App, ReceiverEvent } from '@slack/bolt'
 import type { Incoming } from '../model.ts'
-import { parseCommand, parseEvent, parseShortcut, parseSubmission, parseTap } from './parse.ts'
+import { Malformed, parseCommand, parseEvent, parseShortcut, parseSubmission, parseTap } from './parse.ts'
 
 /** What the code listens to; a test keeps manifest.json equal to it. */
 export const LISTENS = {
@@ -58,7 +58,9 @@ function acknowledgeLast(app: App): void {
         held = { response }
       },
     })
-    if (held) await event.ack(held.response)
+    // Nothing here listens to such a thing.
+    if (!held) throw new Malformed('unknown', `type ${event.body.type}`)
+    await event.ack(held.response)
   }
   app.error(async error => {
     throw error

@@ -1,77 +1,9 @@
 // Slack's payloads, parsed into Incoming; what is not meant for the bot becomes nothing, what is malformed is refused.
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { Incoming } from '../model.ts'
-import { type FieldState, readSubmission } from './render/submission.ts'
+import { command, envelope, homeEvent, type interaction, messageEvent, shortcut, submission, taps } from './payloads.ts'
+import { readSubmission } from './render/submission.ts'
 import { plainText } from './text-in.ts'
-
-const id = z.string().min(1).max(64)
-const ts = z.string().regex(/^\d{1,12}\.\d{1,8}$/)
-
-const said = z.object({
-  user: id.optional(),
-  bot_id: z.string().optional(),
-  text: z.string().default(''),
-  ts,
-  thread_ts: ts.optional(),
-  subtype: z.string().optional(),
-  edited: z.object({ ts }).optional(),
-})
-const messageEvent = said.extend({
-  type: z.enum(['message', 'app_mention']),
-  channel: id,
-  channel_type: z.string().optional(),
-  message: said.partial({ ts: true }).optional(),
-  previous_message: said.partial({ ts: true }).optional(),
-  deleted_ts: ts.optional(),
-})
-const envelope = z.object({ team_id: id, event: z.looseObject({ type: z.string() }) })
-const homeEvent = z.object({
-  type: z.enum(['app_home_opened', 'app_context_changed']),
-  user: id,
-  channel: id,
-  tab: z.enum(['home', 'messages']).optional(),
-  event_ts: z.string().optional(),
-})
-const command = z.object({
-  team_id: id,
-  user_id: id,
-  channel_id: id,
-  text: z.string().default(''),
-  trigger_id: z.string().min(1),
-  response_url: z.string().default(''),
-})
-const person = z.object({ id, team_id: id.optional() })
-const interaction = z.object({ team: z.object({ id }).nullish(), user: person, trigger_id: z.string().min(1) })
-const field = z.custom<FieldState>(value => typeof value === 'object' && value !== null)
-const option = z.object({ value: z.string().default('') })
-const taps = interaction.extend({
-  channel: z.object({ id }).optional(),
-  container: z.object({ message_ts: ts.optional(), thread_ts: ts.optional(), channel_id: id.optional() }).default({}),
-  message: z.object({ ts, thread_ts: ts.optional() }).optional(),
-  actions: z
-    .array(
-      z.object({
-        action_id: z.string().min(1).max(255),
-        action_ts: z.string().default(''),
-        value: z.string().optional(),
-        selected_option: option.nullish(),
-      }),
-    )
-    .min(1),
-})
-const submission = interaction.extend({
-  view: z.object({
-    callback_id: z.string().min(1),
-    private_metadata: z.string().default(''),
-    state: z.object({ values: z.record(z.string(), z.record(z.string(), field)) }).default({ values: {} }),
-  }),
-})
-const shortcut = interaction.extend({
-  callback_id: z.string().min(1),
-  channel: z.object({ id }).optional(),
-  message: said.partial({ ts: true }).optional(),
-  message_ts: ts.optional(),
-})
 
 /** A payload that is not of Slack's form. */
 export class Malformed extends Error {
@@ -167,7 +99,8 @@ export function parseTap(body: unknown): Incoming {
     channel: tap.channel?.id ?? tap.container.channel_id ?? '',
     action: action?.action_id ?? '',
     value: action?.selected_option?.value ?? action?.value ?? '',
-    message: tap.container.message_ts ?? tap.message?.ts,
+    // What only one person sees has a ts that no method takes.
+    message: tap.container.is_ephemeral ? undefined : (tap.container.message_ts ?? tap.message?.ts),
     thread: tap.message?.thread_ts ?? tap.container.thread_ts,
     trigger: tap.trigger_id,
   }

@@ -1,12 +1,12 @@
 // Rapport against the real Slack: one workspace by its token, or many by OAuth.
-
 import { inWorkspace } from '../../db/database.ts'
 import type { Config, SlackConfig } from '../config.ts'
 import type { Parts } from '../flow.ts'
 import { createRapport } from '../rapport.ts'
 import { changeRep } from '../reps/store.ts'
+import { CannotStart } from '../trouble.ts'
 import { type ConnectOptions, connect } from './connect.ts'
-import { createInstallations } from './install.ts'
+import { createInstallations, NotInstalled } from './install.ts'
 import { LISTENS } from './listen.ts'
 import { createSlackLive } from './live.ts'
 import { createSlackPeople } from './people.ts'
@@ -20,7 +20,7 @@ interface Access {
   transport: ConnectOptions['transport']
 }
 
-/** Starts Rapport in Slack. @throws Error with Slack's own reason when the token is refused */
+/** Starts Rapport in Slack. @throws CannotStart with Slack's own reason when the token is refused, or the port is taken */
 export async function runInSlack(parts: Omit<Parts, 'people' | 'live'>, config: Config) {
   const { log, db } = parts
   const { clientOf, authorize, transport } = await accessOf(parts, config)
@@ -52,7 +52,9 @@ async function accessOf(parts: Omit<Parts, 'people' | 'live'>, config: Config): 
   if (slack.kind === 'oauth') return byOAuth(parts, config, slack)
   if (slack.kind === 'playground') throw new Error('The playground is not Slack.')
   const client = webClient(slack.botToken, config.slackApiUrl)
-  const who = await client.auth.test()
+  const who = await client.auth.test().catch(error => {
+    throw new CannotStart(`Slack refuses SLACK_BOT_TOKEN: ${error.data?.error ?? error.message}`, error)
+  })
   const { team_id: teamId, user_id: botUserId, bot_id: botId } = who
   return {
     clientOf: async workspace => (workspace === teamId ? client : undefined),
@@ -75,7 +77,7 @@ function byOAuth({ db }: Pick<Parts, 'db'>, config: Config, slack: Extract<Slack
     },
     async authorize({ teamId, enterpriseId }) {
       const bot = await tokenOf(teamId ?? enterpriseId ?? '')
-      if (!bot) throw new Error(`No installation for ${teamId ?? enterpriseId}`)
+      if (!bot) throw new NotInstalled(teamId ?? enterpriseId)
       return { botToken: bot.token, botId: bot.id, botUserId: bot.userId, teamId, enterpriseId }
     },
     transport: {

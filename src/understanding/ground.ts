@@ -31,12 +31,15 @@ type Known = Partial<Pick<Note, 'customers' | 'contacts' | 'subject'>>
 export function ground(meaning: Meaning, text: string, known: Known = {}): Grounded {
   const dropped: Dropped[] = []
   const folded = fold(text)
-  const visits = meaning.visits.map(visit => groundVisit(visit, { text: folded, known, dropped }))
+  const lower = fold(text.toLowerCase())
+  const visits = meaning.visits.map(visit => groundVisit(visit, { text: folded, lower, known, dropped }))
   return { meaning: { ...meaning, visits }, dropped }
 }
 
 interface Bench {
   text: Folded
+  /** In small letters: a name may be capitalised where a note is not. */
+  lower: Folded
   known: Known
   dropped: Dropped[]
 }
@@ -90,8 +93,7 @@ function once<T>(items: readonly T[], key: (item: T) => string, name: string, { 
   })
 }
 
-function isNamed(contact: ContactMeaning, { text, known, dropped }: Bench): boolean {
-  const lower = fold(text.text.toLowerCase())
+function isNamed(contact: ContactMeaning, { lower, known, dropped }: Bench): boolean {
   const named =
     asWritten(lower, contact.name.toLowerCase()) !== undefined || known.contacts?.some(c => c.name === contact.name)
   if (!named) dropped.push({ what: `contact ${contact.name}`, why: 'not_in_text' })

@@ -74,6 +74,7 @@ function closing(deal: DealMeaning, calendar: Calendar): DealMeaning {
 /** The one past day that a note on one visit names, outside its facts and follow-ups. */
 function occurred(visit: VisitMeaning, calendar: Calendar, sole: boolean): Pick<VisitMeaning, 'occurred_on'> {
   const { on } = calendar
+  if (!sole) return visit.occurred_on !== undefined && visit.occurred_on > on ? { occurred_on: on } : {}
   const given = visit.occurred_on !== undefined && visit.occurred_on > on ? on : visit.occurred_on
   const taken = [...visit.facts, ...visit.follow_ups].flatMap(item => locate(calendar.text, item.quote) ?? [])
   const free = calendar.behind.filter(
@@ -81,6 +82,6 @@ function occurred(visit: VisitMeaning, calendar: Calendar, sole: boolean): Pick<
       date.from === date.to && date.to <= on && !taken.some(place => date.start < place.end && place.start < date.end),
   )
   const past = free.filter(date => date.tense === 'past' && date.kind === 'day')
-  const certain = sole && past.length === 1 && free.length === 1 ? past[0]!.to : given
+  const certain = past.length === 1 && free.length === 1 ? past[0]!.to : given
   return certain === undefined ? {} : { occurred_on: certain }
 }

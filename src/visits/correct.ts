@@ -2,38 +2,51 @@
 import type { Tx } from '../../db/database.ts'
 import { record } from '../audit/store.ts'
 import { fold } from '../customers/names.ts'
-import { hideUnused } from '../customers/store.ts'
+import { hideUnused, knownCustomers } from '../customers/store.ts'
 import { changeStatement } from '../deals/store.ts'
 import { type Asked, say } from '../flow.ts'
 import { speak } from '../languages/language.ts'
 import type { MessageOf, VisitView } from '../post.ts'
 import { type Letter, send } from '../queue/outbox.ts'
 import type { Meaning, VisitMeaning } from '../understanding/meaning.ts'
+import { letGo } from './choose.ts'
 import { applyEdit, type Fields } from './edit.ts'
-import { type Hint, keepVisits, type Logged, takeBack, visitCard } from './log.ts'
-import { changeFact, changeFollowUp } from './store/change.ts'
+import { cardOfNote, type Hint, keepVisits, type Logged, takeBack, visitCard } from './log.ts'
+import { changeFollowUp } from './store/change.ts'
+import { changeFact } from './store/facts.ts'
+import { settleFollowUps } from './store/follow-ups.ts'
 import { changeNote, type Note } from './store/notes.ts'
 import { visitsOfNote } from './store/read.ts'
+import { cardOfQuestion, unclearName } from './who.ts'
+import { day, valueText } from './words.ts'
 
 const repaint = (asked: Asked, card: MessageOf<'visit'>): Letter => ({
   op: 'repaint',
   address: asked.address,
   post: card,
-  card: `note:${card.note}`,
+  card: cardOfNote(card.note),
 })
 
-/** Takes a note's visits back and repaints its card. */
-export async function undo(tx: Tx, asked: Asked, note: Note): Promise<void> {
+/** Takes a note's visits back and repaints its card; gives the customers it was about. */
+export async function undo(tx: Tx, asked: Asked, note: Note): Promise<string[]> {
   const { rep, now } = asked
   const { replies } = speak(rep.language)
-  if (note.state === 'undone') return send(tx, [say(asked, replies.alreadyUndone)], now)
+  if (note.state === 'waiting') {
+    const said = unclearName(note, await knownCustomers(tx, rep.id)) ?? ''
+    await letGo(tx, asked, { note, said })
+    return []
+  }
+  if (note.state === 'undone') {
+    await send(tx, [say(asked, replies.alreadyUndone)], now)
+    return []
+  }
   const visits = await takeBack(tx, note.id, now)
   await changeNote(tx, note.id, { state: 'undone' })
   await hideUnused(tx, note.id)
   await record(tx, { workspace: rep.workspace, who: rep.id, what: 'visit.undone', about: note.id, at: now })
   const card = { kind: 'visit' as const, language: rep.language, note: note.id, state: 'undone' as const, visits }
-  if (note.state === 'waiting') return
   await send(tx, [repaint(asked, { ...card, remarks: [replies.undoneBy] })], now)
+  return [...new Set(visits.map(visit => visit.customer))]
 }
 
 /** Applies the Edit modal and repaints the card with what changed. */
@@ -67,13 +80,33 @@ export async function rewrite(
   asked: Asked,
   edited: { note: Note; text: string; meaning: Meaning; engine: string; hint: Hint },
 ): Promise<Logged> {
-  const { note, text, meaning, engine, hint } = edited
-  await takeBack(tx, note.id, asked.now)
+  const { note, text, engine, hint } = edited
+  const { rep, now } = asked
+  const { replies } = speak(rep.language)
+  if (note.state === 'waiting') {
+    const said = unclearName(note, await knownCustomers(tx, rep.id)) ?? ''
+    const post = { kind: 'say' as const, language: rep.language, text: replies.edited }
+    await send(tx, [{ op: 'repaint', address: asked.address, card: cardOfQuestion(note.id, said), post }], now)
+  }
+  const meaning = withCustomer(edited.meaning, note)
+  const before = await takeBack(tx, note.id, now)
   await changeNote(tx, note.id, { text, meaning, engine, state: 'waiting' })
   await hideUnused(tx, note.id)
-  const { replies } = speak(asked.rep.language)
   const keeping = { note: { id: note.id, meaning, choices: note.choices }, hint, state: 'corrected' as const }
-  return keepVisits(tx, asked, { ...keeping, remarks: [replies.edited] })
+  const logged = await keepVisits(tx, asked, { ...keeping, remarks: [replies.edited] })
+  // What was done stays done, however the message is worded now.
+  const done = before.flatMap(visit => visit.followUps).filter(promise => promise.done)
+  const again = (await visitsOfNote(tx, note.id)).flatMap(visit => visit.followUps)
+  const same = again.filter(one => done.some(old => alike(old.what, one.what))).map(one => one.id)
+  await settleFollowUps(tx, same, { now, by: rep.id, state: 'done' })
+  return logged
+}
+
+/** A wording that names no one is still about the customer of the one before. */
+function withCustomer(meaning: Meaning, note: Note): Meaning {
+  const [only, ...more] = [...new Set(note.meaning.visits.map(visit => visit.customer ?? ''))]
+  if (!only || more.length > 0) return meaning
+  return { ...meaning, visits: meaning.visits.map(visit => (visit.customer ? visit : { ...visit, customer: only })) }
 }
 
 /** Applies a correction in words to the visits of a note; gives what changed, or nothing where it fits nothing. */
@@ -106,8 +139,9 @@ async function correctVisit(
     const same = visit.facts.filter(old => old.key === fact.key)
     const old = same.find(one => fold(one.about) === fold(fact.about)) ?? (same.length === 1 ? same[0] : undefined)
     if (!old || old.value === fact.value) continue
-    await changeFact(tx, old.id, fact.value, asked.now)
-    lines.push(replies.changed(`${old.about} · ${factLabels[old.key]}`, old.value, fact.value))
+    await changeFact(tx, old.id, { value: fact.value, quote: fact.quote, now: asked.now })
+    const after = valueText(asked, { ...old, value: fact.value })
+    lines.push(replies.changed(`${old.about} · ${factLabels[old.key]}`, valueText(asked, old), after))
   }
   for (const promise of said.follow_ups) {
     const old =
@@ -115,7 +149,7 @@ async function correctVisit(
       (visit.followUps.length === 1 ? visit.followUps[0] : undefined)
     if (!old || !promise.due || old.due === promise.due) continue
     await changeFollowUp(tx, old.id, { due: promise.due }, asked.now)
-    lines.push(replies.changed(old.what, old.due ?? '—', promise.due))
+    lines.push(replies.changed(old.what, day(asked, old.due), day(asked, promise.due)))
   }
   lines.push(...(await correctDeal(tx, { visit, said, label: replies.changed })))
   return lines

@@ -1,17 +1,19 @@
-// Applies the Edit modal: each field that differs changes its item, and the answer says what changed.
+// Applies the Edit modal to a visit, and the answer says what changed.
 import type { Tx } from '../../db/database.ts'
-import { resolve } from '../customers/names.ts'
-import { knownCustomers, makeCustomer } from '../customers/store.ts'
-import { changeStatement } from '../deals/store.ts'
+import { asName, nameKey, resolve } from '../customers/names.ts'
+import { addAlias, knownCustomers, makeCustomer, renameCustomer } from '../customers/store.ts'
 import type { Asked } from '../flow.ts'
 import { speak } from '../languages/language.ts'
-import type { DealView, FactView, FollowUpView, VisitView } from '../post.ts'
-import { changeFact, changeFollowUp, dropFact, dropSignal, moveVisit, moveVisitDay } from './store/change.ts'
+import type { FactView, FollowUpView, VisitView } from '../post.ts'
+import { editDeal } from './edit-deal.ts'
+import { changeFollowUp, dropFact, dropSignal, moveVisit, moveVisitDay } from './store/change.ts'
+import { changeFact } from './store/facts.ts'
+import { day, valueText } from './words.ts'
 
 /** The modal's fields: `<item type>:<id>:<field>` → value. */
 export type Fields = Record<string, string>
 
-interface Editing {
+export interface Editing {
   tx: Tx
   asked: Asked
   fields: Fields
@@ -21,36 +23,57 @@ interface Editing {
 export async function applyEdit(editing: Editing, note: string, visits: VisitView[]): Promise<string[]> {
   const lines: string[] = []
   for (const visit of visits) {
-    lines.push(...(await editVisit(editing, note, visit)))
     for (const fact of visit.facts) lines.push(...(await editFact(editing, fact)))
     for (const signal of visit.signals) lines.push(...(await editSignal(editing, signal)))
     for (const promise of visit.followUps) lines.push(...(await editFollowUp(editing, promise)))
     if (visit.deal) lines.push(...(await editDeal(editing, visit.deal)))
+    // Last, since moving a visit gives what was said in it to another customer.
+    lines.push(...(await editDay(editing, visit)), ...(await editCustomer(editing, note, visit)))
   }
   return lines
 }
 
 const wordsOf = (editing: Editing) => speak(editing.asked.rep.language)
 
-async function editVisit(editing: Editing, note: string, visit: VisitView): Promise<string[]> {
+async function editDay(editing: Editing, visit: VisitView): Promise<string[]> {
+  const on = editing.fields[`visit:${visit.id}:on`]
+  if (!on || on === visit.on) return []
+  await moveVisitDay(editing.tx, visit.id, on)
+  return [wordsOf(editing).replies.changed(visit.customer, day(editing.asked, visit.on), day(editing.asked, on))]
+}
+
+/** A customer that this note made takes the name; otherwise the visit moves to the customer of that name. */
+async function editCustomer(editing: Editing, note: string, visit: VisitView): Promise<string[]> {
   const { tx, asked, fields } = editing
-  const { replies } = wordsOf(editing)
-  const lines: string[] = []
-  const on = fields[`visit:${visit.id}:on`]
-  if (on && on !== visit.on) {
-    await moveVisitDay(tx, visit.id, on)
-    lines.push(replies.changed(visit.customer, visit.on, on))
+  const { rep, now } = asked
+  const name = asName(fields[`visit:${visit.id}:customer`] ?? '')
+  if (!name || name === visit.customer) return []
+  const known = await knownCustomers(tx, rep.id)
+  const own = known.find(customer => customer.keys.includes(nameKey(visit.customer)))
+  const others = known.filter(customer => customer !== own)
+  const found = resolve(name, visit.fresh ? others : known)
+  if (found.kind === 'several') {
+    return [
+      wordsOf(editing).replies.nameUnclear(
+        name,
+        found.customers.slice(0, 5).map(one => one.name),
+      ),
+    ]
   }
-  const name = fields[`visit:${visit.id}:customer`]?.trim()
-  if (name && name !== visit.customer) {
-    const { rep } = asked
-    const found = resolve(name, await knownCustomers(tx, rep.id))
-    const made = { workspace: rep.workspace, rep: rep.id, name, on: on || visit.on, madeBy: note }
-    const customer = found.kind === 'known' ? found.customer.id : await makeCustomer(tx, made)
-    await moveVisit(tx, { id: visit.id, workspace: rep.workspace, customer })
-    lines.push(`${visit.customer} → ${found.kind === 'known' ? found.customer.name : name}`)
+  const line = (to: string) => `${visit.customer} → ${to}`
+  if (own && (found.kind === 'new' ? visit.fresh : found.customer === own)) {
+    // A fuller spelling of the same name, or the right one for a customer that is hardly known yet.
+    await renameCustomer(tx, own.id, name)
+    return [line(name)]
   }
-  return lines
+  const made = { workspace: rep.workspace, rep: rep.id, name, on: visit.on, madeBy: note }
+  const customer = found.kind === 'known' ? found.customer.id : await makeCustomer(tx, made)
+  await moveVisit(tx, { id: visit.id, workspace: rep.workspace, customer, now })
+  if (visit.fresh && found.kind === 'known') {
+    // What the note called it is another name of the customer that was meant.
+    await addAlias(tx, { workspace: rep.workspace, rep: rep.id, customer, alias: visit.customer })
+  }
+  return [line(found.kind === 'known' ? found.customer.name : name)]
 }
 
 async function editFact(editing: Editing, fact: FactView): Promise<string[]> {
@@ -61,17 +84,17 @@ async function editFact(editing: Editing, fact: FactView): Promise<string[]> {
   const label = `${fact.about} · ${factLabels[fact.key]}`
   if (value === '') {
     await dropFact(tx, fact.id, asked.now)
-    return [replies.removed(label, fact.value)]
+    return [replies.removed(valueText(asked, fact), label)]
   }
-  await changeFact(tx, fact.id, value, asked.now)
-  return [replies.changed(label, fact.value, value)]
+  await changeFact(tx, fact.id, { value, now: asked.now })
+  return [replies.changed(label, valueText(asked, fact), valueText(asked, { ...fact, value }))]
 }
 
 async function editSignal(editing: Editing, signal: VisitView['signals'][number]): Promise<string[]> {
   const keep = editing.fields[`signal:${signal.id}:keep`]
   if (keep === undefined || keep !== '') return []
   await dropSignal(editing.tx, signal.id, editing.asked.now)
-  return [wordsOf(editing).replies.removed(signal.by ?? '', signal.quote)]
+  return [wordsOf(editing).replies.removed(signal.quote)]
 }
 
 async function editFollowUp(editing: Editing, promise: FollowUpView): Promise<string[]> {
@@ -82,38 +105,12 @@ async function editFollowUp(editing: Editing, promise: FollowUpView): Promise<st
   const lines: string[] = []
   if (what !== undefined && what !== promise.what) {
     await changeFollowUp(tx, promise.id, { what }, asked.now)
-    lines.push(what === '' ? replies.removed('', promise.what) : replies.changed(promise.what, promise.what, what))
+    lines.push(what === '' ? replies.removed(promise.what) : replies.changed('', promise.what, what))
     if (what === '') return lines
   }
   if (due !== undefined && due !== (promise.due ?? '')) {
     await changeFollowUp(tx, promise.id, { due: due || null }, asked.now)
-    lines.push(replies.changed(what || promise.what, promise.due ?? '—', due || '—'))
-  }
-  return lines
-}
-
-const NUMBERS = ['quantity', 'amount'] as const
-
-async function editDeal(editing: Editing, deal: DealView): Promise<string[]> {
-  const { tx, fields } = editing
-  const { replies } = wordsOf(editing)
-  const lines: string[] = []
-  for (const slot of NUMBERS) {
-    const typed = fields[`deal:${deal.id}:${slot}`]?.trim()
-    const value = typed ? Number(typed.replace(/[,，\s]/g, '')) : null
-    if (typed === undefined || Number.isNaN(value) || value === (deal[slot] ?? null)) continue
-    await changeStatement(tx, deal.id, { [slot]: value })
-    lines.push(replies.changed(deal.product ?? slot, String(deal[slot] ?? '—'), String(value ?? '—')))
-  }
-  const product = fields[`deal:${deal.id}:product`]?.trim()
-  if (product !== undefined && product !== (deal.product ?? '')) {
-    await changeStatement(tx, deal.id, { product: product || null })
-    lines.push(replies.changed('', deal.product ?? '—', product || '—'))
-  }
-  const closeOn = fields[`deal:${deal.id}:close_on`]
-  if (closeOn !== undefined && closeOn !== (deal.closeOn ?? '')) {
-    await changeStatement(tx, deal.id, { closeOn: closeOn || null })
-    lines.push(replies.changed(deal.product ?? '', deal.closeOn ?? '—', closeOn || '—'))
+    lines.push(replies.changed(what || promise.what, day(asked, promise.due), day(asked, due)))
   }
   return lines
 }

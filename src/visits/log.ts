@@ -2,18 +2,18 @@
 import type { Tx } from '../../db/database.ts'
 import { record } from '../audit/store.ts'
 import { type Known, resolve } from '../customers/names.ts'
-import { knownCustomers, makeCustomer, recentCustomers } from '../customers/store.ts'
+import { knownCustomers, makeCustomer } from '../customers/store.ts'
 import { removeStatements } from '../deals/store.ts'
-import { factKind, isFactKey } from '../facts/kinds.ts'
 import { type Asked, answer } from '../flow.ts'
 import { speak } from '../languages/language.ts'
-import type { Message, MessageOf } from '../post.ts'
-import { type Letter, send } from '../queue/outbox.ts'
-import { keepsSensitive } from '../reps/store.ts'
+import type { MessageOf } from '../post.ts'
+import { send } from '../queue/outbox.ts'
 import type { Meaning, VisitMeaning } from '../understanding/meaning.ts'
+import { withoutSensitive } from './sensitive.ts'
 import { changeNote, type Note, saveNote } from './store/notes.ts'
 import { visitsOfNote } from './store/read.ts'
 import { removeVisits, saveVisit } from './store/write.ts'
+import { ask, unclearName } from './who.ts'
 
 /** Which coaching card goes with what was heard; given from outside, since visits and coaching do not know each other. */
 export type Hint = (signal: VisitMeaning['signals'][number]) => { card: string; title: string } | undefined
@@ -36,8 +36,12 @@ export interface NoteToLog {
 /** What came of it: the customers that were in touch, for nudges to settle. */
 export interface Logged {
   customers: string[]
-  letters: Letter[]
 }
+
+const NOBODY: Logged = { customers: [] }
+
+/** The name under which a note's card is found again. */
+export const cardOfNote = (note: string): string => `note:${note}`
 
 /** Keeps a new note and its visits, or keeps it waiting for an answer. */
 export async function logVisit(tx: Tx, asked: Asked, note: NoteToLog): Promise<Logged> {
@@ -81,46 +85,29 @@ export async function keepVisits(tx: Tx, asked: Asked, keeping: Keeping): Promis
   const { note, hint } = keeping
   const { rep } = asked
   const known = await knownCustomers(tx, rep.id)
-  for (const visit of note.meaning.visits) {
-    const question = await unclear(tx, asked, { note, visit, known })
-    if (question) {
-      await changeNote(tx, note.id, { state: 'waiting' })
-      const letter = answer(asked, question, `question:${note.id}`)
-      await send(tx, [letter], asked.now)
-      return { customers: [], letters: [letter] }
-    }
+  const said = unclearName(note, known)
+  if (said !== undefined) {
+    await changeNote(tx, note.id, { state: 'waiting' })
+    await ask(tx, asked, { note: note.id, said, known })
+    return NOBODY
   }
   const { meaning, leftOut } = await withoutSensitive(tx, note.meaning, asked)
   const customers: string[] = []
   for (const visit of meaning.visits) customers.push(await saveOne(tx, asked, { note, visit, known }))
-  await changeNote(tx, note.id, { state: 'kept', choices: note.choices })
+  await changeNote(tx, note.id, { state: 'kept', meaning, choices: note.choices })
   await record(tx, { workspace: rep.workspace, who: rep.id, what: 'visit.logged', about: note.id, at: asked.now })
   const remarks = [...keeping.remarks, ...leftOut]
   const card = await visitCard(tx, asked, { note: note.id, state: keeping.state, remarks, hint })
-  const letter = answer(asked, card, `note:${note.id}`)
-  await send(tx, [letter], asked.now)
-  return { customers, letters: [letter] }
+  const letter = answer(asked, card, cardOfNote(note.id))
+  // A card that is there already is repainted: two cards of one note would contradict each other.
+  await send(tx, [keeping.state === 'corrected' ? { ...letter, op: 'repaint' } : letter], asked.now)
+  return { customers }
 }
 
 interface One {
   note: Keeping['note']
   visit: VisitMeaning
   known: Known[]
-}
-
-async function unclear(tx: Tx, asked: Asked, { note, visit, known }: One): Promise<Message | undefined> {
-  const said = visit.customer ?? ''
-  if (note.choices[said]) return
-  const { rep } = asked
-  const question = { kind: 'which_customer' as const, language: rep.language, note: note.id, said }
-  if (!said) {
-    const recent = await recentCustomers(tx, rep.id, 5)
-    if (recent.length > 0) return { ...question, options: recent }
-    return { kind: 'say', language: rep.language, text: speak(rep.language).replies.whoIsIt }
-  }
-  const found = resolve(said, known)
-  if (found.kind !== 'several') return
-  return { ...question, options: found.customers.slice(0, 10).map(({ id, name }) => ({ id, name })) }
 }
 
 async function saveOne(tx: Tx, asked: Asked, { note, visit, known }: One): Promise<string> {
@@ -147,26 +134,6 @@ async function saveOne(tx: Tx, asked: Asked, { note, visit, known }: One): Promi
     meaning: visit,
   })
   return id
-}
-
-/** Sensitive facts are understood but not kept, unless the workspace turned them on. */
-async function withoutSensitive(
-  tx: Tx,
-  meaning: Meaning,
-  { rep }: Asked,
-): Promise<{ meaning: Meaning; leftOut: string[] }> {
-  const isSensitive = (key: string) => isFactKey(key) && factKind(key).sensitive === true
-  const found = meaning.visits.flatMap(visit => visit.facts.map(fact => fact.key)).filter(isSensitive)
-  if (found.length === 0 || (await keepsSensitive(tx))) return { meaning, leftOut: [] }
-  const { replies, factLabels } = speak(rep.language)
-  const labels = [...new Set(found)].filter(isFactKey).map(key => factLabels[key])
-  return {
-    meaning: {
-      ...meaning,
-      visits: meaning.visits.map(visit => ({ ...visit, facts: visit.facts.filter(fact => !isSensitive(fact.key)) })),
-    },
-    leftOut: [replies.sensitiveLeftOut(labels)],
-  }
 }
 
 /** The card of a note as it stands now. */
@@ -200,30 +167,3 @@ export async function takeBack(tx: Tx, note: string, now: Date) {
   await removeStatements(tx, ids, now)
   return before
 }
-
-/** Answers the open question of a waiting note: this customer, or a new one. */
-export async function choose(
-  tx: Tx,
-  asked: Asked,
-  chosen: { note: Note; said: string; customer: string; name?: string; hint: Hint },
-): Promise<Logged> {
-  const { note, said } = chosen
-  const known = await knownCustomers(tx, asked.rep.id)
-  const customer = known.find(one => one.id === chosen.customer)
-  // A note without a name takes the chosen one as its own; a name that fits several keeps what the rep said.
-  const meaning = said ? note.meaning : nameVisits(note.meaning, customer?.name ?? chosen.name ?? '')
-  const key = said || (customer?.name ?? chosen.name ?? '')
-  const choices = { ...note.choices, [key]: customer?.id ?? 'new' }
-  await changeNote(tx, note.id, { choices, meaning })
-  return keepVisits(tx, asked, {
-    note: { id: note.id, meaning, choices },
-    remarks: [],
-    hint: chosen.hint,
-    state: 'kept',
-  })
-}
-
-const nameVisits = (meaning: Meaning, name: string): Meaning => ({
-  ...meaning,
-  visits: meaning.visits.map(visit => (visit.customer ? visit : { ...visit, customer: name })),
-})

@@ -12,9 +12,14 @@ function memory(): Memory {
   return { rss, heap: heapUsed }
 }
 
+function processor(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+
 /** Says that this process is ready at a port, then answers questions until it is told to stop or its parent is gone. */
 export function answerParent(port: number, answering: Answering, stop = async (): Promise<void> => {}): void {
-  const all: Answering = { memory, ...answering }
+  const all: Answering = { memory, processor, ...answering }
   const end = () => stop().finally(() => process.exit(0))
   process.on('message', async (question: keyof Answering | 'stop') => {
     if (question === 'stop') return end()

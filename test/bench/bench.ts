@@ -32,21 +32,20 @@ export async function on<T>(
 ): Promise<T | undefined> {
   const { sink, options, hasServer, template } = bench
   const apiUrl = sink.url
-  if (target === 'bare') return during([await startChild('./bare.ts', { apiUrl }, options.profiles)], measure)
+  const { profiles } = options
+  if (target === 'bare') return during([() => startChild('./bare.ts', { apiUrl }, profiles)], measure)
   if (target === 'postgres' && !hasServer) return
   const place = target === 'postgres' ? await onServer(options.server) : embedded(template)
-  try {
-    const given: Ours = { apiUrl, where: place.where, working: how.working ?? true }
-    const apps: Child[] = []
-    for (let n = 0; n < (how.processes ?? 1); n++) apps.push(await startChild('./ours.ts', given, options.profiles))
-    return await during(apps, measure)
-  } finally {
-    await place.remove()
-  }
+  const given: Ours = { apiUrl, where: place.where, working: how.working ?? true }
+  const starts = Array.from({ length: how.processes ?? 1 }, () => () => startChild('./ours.ts', given, profiles))
+  return during(starts, measure).finally(place.remove)
 }
 
-async function during<T>(apps: Child[], measure: (apps: Child[]) => Promise<T>): Promise<T> {
+/** Starts apps one after the other, measures, and ends them whatever happened. */
+async function during<T>(starts: (() => Promise<Child>)[], measure: (apps: Child[]) => Promise<T>): Promise<T> {
+  const apps: Child[] = []
   try {
+    for (const start of starts) apps.push(await start())
     return await measure(apps)
   } finally {
     await Promise.all(apps.map(app => app.stop()))

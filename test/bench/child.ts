@@ -11,6 +11,8 @@ export interface Memory {
 /** What a child can be asked; all times in ms. */
 export interface Answers {
   memory: Memory
+  /** Processor time used so far, in ms, by the process itself (a database server's is not in it). */
+  processor: number
   /** Messages stored, and notes whose visits are kept. */
   kept: { stored: number; visits: number }
   /** Understanding of notes: the first, every one, and every one for a rep with many customers. */

@@ -2,7 +2,7 @@
 import { cpus, loadavg } from 'node:os'
 import type { Bench } from './bench.ts'
 import { type Options, readOptions, type SectionName } from './options.ts'
-import { embeddedTemplate, reaches } from './places.ts'
+import { embeddedTemplate, reaches, removeAll } from './places.ts'
 import { answer } from './sections/answer.ts'
 import { intake } from './sections/intake.ts'
 import { memory } from './sections/memory.ts'
@@ -55,8 +55,10 @@ async function section(bench: Bench, name: SectionName): Promise<Row[]> {
 
 const took = (since: number): string => `took ${((performance.now() - since) / 1000).toFixed(0)} s`
 
-// An interrupted run ends through `exit`, on which every child is ended too.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
+// A run that is broken off leaves nothing behind: every child is ended on `exit`.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => removeAll().finally(() => process.exit(130)))
+}
 
 await Promise.resolve()
   .then(() => main(readOptions(process.argv.slice(2))))

@@ -10,6 +10,22 @@ export interface Place {
   remove(): Promise<void>
 }
 
+const standing = new Set<() => Promise<void>>()
+
+/** Removes everything that still stands, for a run that is broken off. */
+export const removeAll = async (): Promise<void> =>
+  void (await Promise.allSettled([...standing].map(remove => remove())))
+
+/** A removal that is remembered until it is done. */
+function remembered(work: () => Promise<void>): () => Promise<void> {
+  const remove = async () => {
+    standing.delete(remove)
+    await work()
+  }
+  standing.add(remove)
+  return remove
+}
+
 const admin = (url: string) => postgres(url, { max: 1, onnotice: () => {}, connect_timeout: 5 })
 
 /** Whether a server answers. */
@@ -37,14 +53,14 @@ export async function onServer(url: string): Promise<Place> {
   own.pathname = `/${name}`
   return {
     where: { kind: 'server', url: own.toString() },
-    remove: () => run(`drop database if exists ${name} with (force)`),
+    remove: remembered(() => run(`drop database if exists ${name} with (force)`)),
   }
 }
 
 /** An empty folder. */
 export function inFolder(): { folder: string; remove(): Promise<void> } {
   const folder = mkdtempSync(join(tmpdir(), 'rapport-bench-'))
-  return { folder, remove: async () => rmSync(folder, { recursive: true, force: true }) }
+  return { folder, remove: remembered(async () => rmSync(folder, { recursive: true, force: true })) }
 }
 
 /** A folder with an empty embedded database, copied from `template`, since preparing one takes seconds. */

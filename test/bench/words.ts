@@ -12,7 +12,10 @@ import type { Answers } from './child.ts'
 const EVALS = fileURLToPath(new URL('../evals', import.meta.url))
 const CARDS = fileURLToPath(new URL('../../prompts/playbook', import.meta.url))
 const PASSES = 5
-const LENGTHS = [4_000, 40_000]
+const LENGTHS = [
+  { length: 4_000, passes: 5 },
+  { length: 40_000, passes: 1 },
+]
 
 interface Line extends Omit<Note, 'customers'> {
   customers?: string[]
@@ -71,7 +74,7 @@ function longNote(length: number): Note {
 
 async function long(): Promise<Answers['long']> {
   const found: Answers['long'] = []
-  for (const length of LENGTHS) found.push({ length, each: await overAll([longNote(length)], 3) })
+  for (const { length, passes } of LENGTHS) found.push({ length, each: await overAll([longNote(length)], passes) })
   return found
 }
 

@@ -3,6 +3,7 @@ import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { Tx } from '../../../db/database.ts'
 import { contacts, customers, facts, followUps, signals, visits } from '../../../db/schema.ts'
 import { dealsOf } from '../../deals/store.ts'
+import { standingContact } from '../contacts/store.ts'
 import { viewOfDeal, viewOfFact, viewOfFollowUp, viewOfSignal } from '../views.ts'
 import type { Sheet } from './sheet.ts'
 
@@ -13,7 +14,10 @@ const SIGNALS = 12
 export async function readSheet(tx: Tx, id: string): Promise<Sheet | undefined> {
   const [customer] = await tx.select().from(customers).where(eq(customers.id, id))
   if (!customer) return
-  const people = await tx.select().from(contacts).where(eq(contacts.customer, id))
+  const people = await tx
+    .select()
+    .from(contacts)
+    .where(and(eq(contacts.customer, id), standingContact))
   const held = await tx
     .select()
     .from(facts)

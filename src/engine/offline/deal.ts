@@ -16,7 +16,7 @@ const CONTRACT = /签(?:合同|约|单)|\bsign\b/i
 
 /** The deal spoken of with one customer; undefined where there is none. */
 export function hearDeal(scene: Scene, customer: string | undefined): DealMeaning | undefined {
-  const parts = scene.parts.filter(part => part.customer === customer && !part.void && !part.self)
+  const parts = (scene.about.get(customer) ?? []).filter(part => !part.void && !part.self)
   for (const part of parts) {
     for (const { deal } of part.hearings) {
       const order = ordered(scene, parts, part, deal)

@@ -33,8 +33,9 @@ export function hearFacts(scene: Scene): Found<FactMeaning>[] {
 function continues(scene: Scene, found: readonly Found<FactMeaning>[], fact: Found<FactMeaning>): boolean {
   const before = found.at(-1)
   if (fact.item.key !== 'pain' || before?.item.key !== 'pain' || before.customer !== fact.customer) return false
-  const index = scene.parts.findIndex(part => part.start === fact.start)
-  const [last, part] = [scene.parts[index - 1], scene.parts[index]]
+  const parts = scene.about.get(fact.customer) ?? []
+  const index = parts.findLastIndex(part => part.start === fact.start)
+  const [last, part] = [parts[index - 1], parts[index]]
   if (!last || !part || last.sentence !== part.sentence || last.start !== before.start) return false
   before.item.value += `${/[\u4e00-\u9fff]/.test(fact.item.value) ? '，' : ', '}${fact.item.value}`
   before.item.quote = scene.reading.quote(before.start, part.end)
@@ -100,11 +101,9 @@ function birthdays(scene: Scene): Found<FactMeaning>[] {
 /** 她 tells that the only person in sight is a woman; 他 is written of anybody. */
 function genders(scene: Scene): Found<FactMeaning>[] {
   return scene.customers.flatMap(customer => {
-    const parts = scene.parts.filter(part => part.customer === customer && !part.void)
+    const parts = (scene.about.get(customer) ?? []).filter(part => !part.void)
     const part = parts.find(p => p.text.includes('她') && !p.text.includes('她们'))
-    const people = new Set(
-      scene.names.people.filter(p => parts.some(q => p.start >= q.start && p.start < q.end)).map(p => p.name),
-    )
+    const people = new Set((scene.cast.get(customer) ?? []).map(person => person.name))
     const [about] = people
     return part && about && people.size === 1 ? [factOf(scene, part, { about, key: 'gender', value: 'female' })] : []
   })

@@ -83,6 +83,8 @@ export interface Hearing {
   /** Whether a clause holds anything of this language. */
   script: RegExp
   people(text: string): PersonSpan[]
+  /** What a person's name itself says of the gender. */
+  genderOf(name: string): 'female' | 'male' | undefined
   /** The text as names are looked for in it, of the same length. */
   capitalised?(text: string): string
   organisations(text: string, people: readonly PersonSpan[]): OrganisationSpan[]

@@ -14,7 +14,8 @@ export interface Names {
 }
 
 const HAN = /[\u4e00-\u9fff]/
-const WORD = /[\p{L}\p{N}]/u
+// A name in letters ends where a letter of any script but Han does not go on.
+const LETTER = /[^\P{L}\u4e00-\u9fff]|\p{N}/u
 const OWN_PEOPLE =
   /(?:我们(?:公司|部门)?的?|咱们?(?:公司)?的?|我司的?|我的?同事|我的?领导|(?:女儿|儿子|老公|老婆|同事)叫?)$/
 
@@ -35,12 +36,25 @@ function compacted(text: string): { compact: string; at: number[] } {
   return { compact, at }
 }
 
+// A workspace's names come with every note; the memory is emptied before it grows past some thousands of them.
+const REMEMBERED = 5000
+const shortened = new Map<string, string[]>()
+
+function shortNames(name: string, hearings: readonly Hearing[]): string[] {
+  const known = shortened.get(name)
+  if (known) return known
+  if (shortened.size >= REMEMBERED) shortened.clear()
+  const short = hearings.flatMap(hearing => hearing.shortNames(name))
+  shortened.set(name, short)
+  return short
+}
+
 /** Every way to say a known name; a short form that two customers share stands for itself. */
 function sayings(names: readonly string[], hearings: readonly Hearing[]): Map<string, string> {
   const said = new Map<string, string>()
   const shared = new Set<string>()
   for (const name of names) {
-    for (const short of hearings.flatMap(hearing => hearing.shortNames(name))) {
+    for (const short of shortNames(name, hearings)) {
       const key = compacted(short).compact
       const other = said.get(key)
       if (other !== undefined && other !== name) shared.add(key)
@@ -52,18 +66,33 @@ function sayings(names: readonly string[], hearings: readonly Hearing[]): Map<st
   return said
 }
 
+/** Stretches of a text that are spoken for; asks and takes in the length of a name. */
+function claims() {
+  const taken = new Set<number>()
+  return {
+    free({ start, end }: Span): boolean {
+      for (let i = start; i < end; i++) if (taken.has(i)) return false
+      return true
+    },
+    take({ start, end }: Span): void {
+      for (let i = start; i < end; i++) taken.add(i)
+    },
+  }
+}
+
+const inWord = (text: string, { start, end }: Span) =>
+  LETTER.test(text[start - 1] ?? ' ') || LETTER.test(text[end] ?? ' ')
+
 function mentionsOf(said: Map<string, string>, text: string): CustomerMention[] {
   const { compact, at } = compacted(text)
   const found: CustomerMention[] = []
+  const claimed = claims()
   for (const [key, customer] of [...said].sort((a, b) => b[0].length - a[0].length)) {
     if (key.length < 2) continue
     for (let i = compact.indexOf(key); i >= 0; i = compact.indexOf(key, i + key.length)) {
       const span = { start: at[i]!, end: at[i + key.length - 1]! + 1 }
-      const inWord =
-        !HAN.test(key) &&
-        (WORD.test(text[span.start - 1] ?? ' ') || (WORD.test(text[span.end] ?? ' ') && !HAN.test(text[span.end]!)))
-      const afterWord = !HAN.test(key) && HAN.test(text[span.start - 1] ?? ' ') && WORD.test(text[span.start - 1]!)
-      if ((inWord && !afterWord) || found.some(other => overlaps(span, other))) continue
+      if (!claimed.free(span) || (!HAN.test(key) && inWord(text, span))) continue
+      claimed.take(span)
       found.push({ ...span, customer })
     }
   }
@@ -82,9 +111,11 @@ function united(people: PersonSpan[]): PersonSpan[] {
     )
   }
   const fullest = new Map<string, string>()
-  for (const { name } of people) fullest.set(name, people.find(other => fuller(name, other.name))?.name ?? name)
+  const distinct = [...new Set(people.map(person => person.name))]
+  for (const name of distinct) fullest.set(name, distinct.find(other => fuller(name, other)) ?? name)
   const named = people.map(person => ({ ...person, name: fullest.get(person.name)! }))
-  for (const person of named) person.title ??= named.find(other => other.name === person.name && other.title)?.title
+  const titles = new Map(named.filter(person => person.title).map(person => [person.name, person.title]))
+  for (const person of named) person.title ??= titles.get(person.name)
   return named
 }
 
@@ -103,26 +134,26 @@ export function findNames(reading: Reading, note: Note, hearings: readonly Heari
     hearing.script.test(text) ? hearing.people(hearing.capitalised?.(text) ?? text) : [],
   )
   const people: PersonSpan[] = contacts.map(({ start, end, customer }) => ({ start, end, name: customer }))
+  const claimed = claims()
+  for (const span of [...known, ...people]) claimed.take(span)
   for (const person of heard) {
-    const twin = people.find(other => overlaps(other, person))
+    const twin = contacts.length > 0 ? people.find(other => overlaps(other, person)) : undefined
     if (twin) twin.title ??= person.title
-    else if (!known.some(other => overlaps(other, person))) people.push(person)
+    else if (claimed.free(person)) {
+      claimed.take(person)
+      people.push(person)
+    }
   }
   const organisations = hearings
     .flatMap(hearing =>
       hearing.script.test(text) ? hearing.organisations(hearing.capitalised?.(text) ?? text, people) : [],
     )
-    .filter(found => !known.some(other => overlaps(found, other)))
+    .filter(found => claimed.free(found))
+  for (const span of organisations) claimed.take(span)
   const named = organisations.map(({ start, end, name }) => ({ start, end, customer: name }))
-  const again = mentionsOf(sayings([...new Set(named.map(o => o.customer))], hearings), text).filter(
-    found =>
-      ![...known, ...named].some(other => overlaps(found, other)) && !people.some(person => overlaps(found, person)),
-  )
-  const fuller = (name: string) =>
-    sayings(
-      named.map(o => o.customer),
-      hearings,
-    ).get(compacted(name).compact) ?? name
+  const said = sayings([...new Set(named.map(o => o.customer))], hearings)
+  const fuller = (name: string) => said.get(compacted(name).compact) ?? name
+  const again = mentionsOf(said, text).filter(found => claimed.free(found))
   const customers = [...known, ...[...named, ...again].map(o => ({ ...o, customer: fuller(o.customer) }))]
     .filter(span => !isForeign(span, text, hearings))
     .sort((a, b) => a.start - b.start)

@@ -79,8 +79,8 @@ function tellsSomething(scene: Scene, visit: VisitMeaning): boolean {
 
 function contactsOf(scene: Scene, customer: string | undefined): ContactMeaning[] {
   const contacts = new Map<string, ContactMeaning>()
-  for (const part of scene.parts) {
-    if (part.customer !== customer || part.void === 'instruction' || part.void === 'question') continue
+  for (const part of scene.about.get(customer) ?? []) {
+    if (part.void === 'instruction' || part.void === 'question') continue
     for (const { name, title } of within(scene.names.people, part)) {
       contacts.set(name, {
         name,
@@ -91,10 +91,13 @@ function contactsOf(scene: Scene, customer: string | undefined): ContactMeaning[
   return [...contacts.values()]
 }
 
+// An opening sentence ("three stops today") speaks for every visit; it has no more clauses than this.
+const OPENING = 20
+
 function channelOf(scene: Scene, customer: string | undefined, planned: ReadonlySet<number>): Channel | undefined {
-  const told = scene.parts.filter(part => !part.void && !planned.has(part.start))
-  const own = told.filter(part => part.customer === customer)
-  const opening = told.filter(part => part.sentence === 0)
+  const told = (part: Part) => !part.void && !planned.has(part.start)
+  const own = (scene.about.get(customer) ?? []).filter(told)
+  const opening = scene.parts.slice(0, OPENING).filter(part => part.sentence === 0 && told(part))
   for (const parts of [own, opening]) {
     for (const part of parts) {
       const text = unnamed(scene, part)
@@ -116,7 +119,7 @@ function unnamed(scene: Scene, part: Part): string {
 
 /** The past day on which a contact is said to have been; else the day of the note. */
 function dayOf(scene: Scene, customer: string | undefined, planned: ReadonlySet<number>): CivilDate {
-  const own = scene.parts.filter(part => part.customer === customer && !part.void && !planned.has(part.start))
+  const own = (scene.about.get(customer) ?? []).filter(part => !part.void && !planned.has(part.start))
   for (const part of own) {
     if (!part.hearings.some(h => h.report.test(part.text) || h.channels.some(([, says]) => says.test(part.text))))
       continue

@@ -29,7 +29,7 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\ufffd]/u
 const SENTENCE_END =
   /[\n。！？!?；;]|(?<!\b(?:Dr|Mr|Mrs|Ms|St|Prof|Inc|Ltd|Co|Corp|No|vs|approx|e\.g|i\.e|[A-Z]))\.(?=\s|$)/g
 const CLAUSE_END =
-  /，|,(?!\d{3}\b)|\s[-–—]\s|——|\s+(?=(?:but|because|though|although|so|while)\s)|\s+(?=and (?:he|she|they|I|I'll|we|it|wants?|asked|has|needs|is|says|said|would|then|the|also)\b)/g
+  /，|,(?!\d{3}\b)|\s(?=\d{1,2}[、)）])|(?<=[\u4e00-\u9fff])(?=\d[、)）])|\s[-–—]\s|——|\s(?=(?:but|because|though|although|so|while)\s)|\s(?=and (?:he|she|they|I|I'll|we|it|wants?|asked|has|needs|is|says|said|would|then|the|also)\b)/g
 // Longer pieces are cut, so that no pattern ever runs over an unbounded text.
 const LONGEST_SENTENCE = 800
 const LONGEST_CLAUSE = 240

@@ -1683,7 +1683,7 @@ export const coach: CoachWords = {
     cards: titles => `From the cards: ${titles.join(', ')}`,
     style: (style, hint) => `With ${STYLES[style]}: ${hint}`,
     objection: (quote, by) =>
-      `Start from the words on record${by ? ` from ${by}` : ''}, “${quote}”, and ask which part weighs most.`,
+      `Start from the words on record${by ? ` from ${by}` : ''}, “${quote}”, and ask which part matters most.`,
     fact: (about, label, quote) => `On record for ${about} (${label.toLowerCase()}): “${quote}”. Build on it.`,
     customer: name => `For ${name}:`,
     decline:
@@ -1692,15 +1692,15 @@ export const coach: CoachWords = {
       `None of my cards covers that, so I would only be guessing. The nearest I have is “${nearest}”; ask me about that whenever you like.`,
     unlawful: {
       kickback: nearest =>
-        `I don’t help with private payments or favours; they can cost you and the customer the job. The honest way is in “${nearest}”.`,
+        `I don’t help with private payments or favours; they put you and the customer at risk. The honest way is in “${nearest}”.`,
       forgery: nearest =>
-        `I don’t help to make up papers, figures or reviews. What convinces without them is in “${nearest}”.`,
+        `I don’t help to make up papers, figures or reviews. How to convince people without them is in “${nearest}”.`,
       spying: nearest =>
-        `I don’t help to get at other people’s confidential bids or data. What the customer will tell you openly is the way of “${nearest}”.`,
+        `I don’t help to get at other people’s confidential prices or papers. How to ask for what the customer is free to tell you is in “${nearest}”.`,
       deceit: nearest =>
         `I don’t help to mislead a customer; once found out, the trust is gone. How to answer honestly is in “${nearest}”.`,
       pressure: nearest =>
-        `I don’t help to pressure anyone, least of all someone who is in a weak position. A fair way to a decision is in “${nearest}”.`,
+        `I don’t help to put pressure on anyone, least of all on people in a weak position. A fair way to a decision is in “${nearest}”.`,
     },
   },
 }

@@ -3,6 +3,7 @@ import type { Hearing } from '../../engine/offline/hearing.ts'
 import { enDeal } from './hear/deal.ts'
 import { enFacts } from './hear/facts.ts'
 import { enFollowUps, enLeadIn } from './hear/follow-ups.ts'
+import { enGenderOf } from './hear/genders.ts'
 import { enGuards } from './hear/guards.ts'
 import { enIntents } from './hear/intents.ts'
 import { COMMON_WORDS } from './hear/names.ts'
@@ -26,6 +27,7 @@ export const enHearing: Hearing = {
   code: 'en',
   script: /[A-Za-z]{2}/,
   people: enPeople,
+  genderOf: enGenderOf,
   capitalised,
   organisations: enOrganisations,
   shortNames: enShortNames,

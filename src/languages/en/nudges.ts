@@ -87,7 +87,7 @@ export const enNudges: NudgeWords = {
     const { today, person, customer, on, what } = known
     const days = count(daysBetween(on, today))
     return {
-      why: `${customer} received ${what ?? 'the delivery'} on ${date(on, today)}, ${days} ago, and nobody has called since.`,
+      why: `${customer} received ${what ?? 'the delivery'} on ${date(on, today)}, ${days} ago, and there has been no contact since.`,
       take: `Small problems show in the first days; asking early means solving early.${style(known)}`,
       say: `${hello(person)} how is ${what ?? 'everything we delivered'} working out? If anything is not right, please tell me directly.`,
     }

@@ -7,8 +7,8 @@ export const enReplies: Replies = {
   hello: name =>
     `Hi ${name}, I’m Rapport. After a visit, just tell me: “Met Sarah Chen at Northwind this morning, she finds us pricey, I owe her a new quote by Friday.” You can also ask “how do I handle a price objection?” Type /rapport help for the rest.`,
   notUnderstood:
-    'I’m not sure what to do with that. To log a visit, say whom you met and what was said. For coaching, ask something like “they say it’s too expensive, what now?” Type /rapport help for the rest.',
-  emptyMessage: 'I find no words to read in that message. One line about whom you met and what was said is enough.',
+    'I’m not sure what to do with that. To log a visit, say who you met and what was said. For coaching, ask something like “they say it’s too expensive, what now?” Type /rapport help for the rest.',
+  emptyMessage: 'I can’t find any words in that message. One line about who you met and what was said is enough.',
   failed:
     'Your message is stored, but I couldn’t finish working on it; the reason is in the log. Please send it again later, or tell your administrator.',
   unknownTap: 'That button comes from an older version and no longer works. Please type what you want to do.',
@@ -19,11 +19,18 @@ export const enReplies: Replies = {
   undoneBy: 'Undone. Its history is kept.',
   edited: 'Updated from your edited message.',
   nothingChanged: 'Nothing changed.',
-  changed: (label, before, after) => `${label}: ${before} → ${after}`,
-  removed: (label, value) => `Removed ${label}: ${value}`,
-  nameTaken: name => `You already have a customer called “${name}”, so the name stays as it was.`,
+  changed: (label, before, after) => `${label ? `${label}: ` : ''}${before} → ${after}`,
+  removed: (what, label) => `Removed${label ? ` ${label}` : ''}: ${what}`,
+  nameUnclear: (name, options) =>
+    `“${name}” could be ${list(options)}, so the customer stays. Please give the full name.`,
+  cardInDm: 'Noted. The card is in our direct messages.',
+  alreadyAnswered: 'That question has been answered already.',
+  alreadyLogged: 'This message is logged already.',
+  notYours: 'Only the person who logged this card can change it.',
+  letGo: 'All right, I’ve let that note go.',
+  undone: customers => `Undone: ${list(customers)}.`,
   nothingToUndo: 'There is no visit to undo.',
-  alreadyUndone: 'This visit was undone already.',
+  alreadyUndone: 'This visit has already been undone.',
   nothingToCorrect:
     'I can’t find the note this corrects. Reply in the thread of its visit card, or tap Edit on the card.',
   correctHow: 'What should change, and to what? You can also tap Edit on the card.',
@@ -32,6 +39,8 @@ export const enReplies: Replies = {
     `Which one is done? Say it again with its name:\n${open.map(f => `• ${f.customer}: ${f.what}${f.due ? ` (${f.due})` : ''}`).join('\n')}`,
   nothingOpen: 'Nothing is open right now.',
   whoIsIt: 'Which customer is this about? Reply with the name; I’m keeping the note meanwhile.',
+  newCustomer: ['new', 'a new customer', 'new customer', 'new one', 'a new one', 'neither', 'none of these', '新客户'],
+  neverMind: ['never mind', 'nevermind', 'forget it', 'cancel', 'don’t log it', 'drop it', 'skip it'],
   noSuchCustomer: (name, near) =>
     near.length > 0
       ? `I have no “${name}”. Your customers include ${list(near)}.`
@@ -41,7 +50,7 @@ export const enReplies: Replies = {
       ? `Which customer? For example ${list(names)}.`
       : 'You have no customers on record yet. Tell me a line after a visit and I’ll start.',
   settingsSaved: (at, days, language) => `Saved: nudges at ${at} on ${days}, in ${language}.`,
-  nudgeGone: 'That nudge has been dealt with already.',
+  nudgeGone: 'That nudge has already been dealt with.',
   voteThanks: 'Thank you, noted.',
   practiseNotYet: title => `Practice rounds aren’t here yet. Here is the card “${title}” instead:`,
   adminsOnly: 'Only workspace administrators can use this command.',
@@ -52,7 +61,7 @@ export const enReplies: Replies = {
     role: 'who decides',
     budget: 'the budget',
     process: 'how they buy',
-    supplier: 'whom they buy from now',
+    supplier: 'who they buy from now',
     birthday: 'a contact’s birthday',
     payment: 'payment terms',
   },
@@ -60,10 +69,10 @@ export const enReplies: Replies = {
     role: 'Besides you, who else needs to say yes to this?',
     budget: 'Roughly what has been set aside for this, and from when can it be used?',
     process: 'What steps does it take on your side, from a trial to an order?',
-    supplier: 'Whom do you use today, and what would you keep and change about them?',
+    supplier: 'Who do you buy from today? What would you keep, and what would you change?',
     birthday: 'We’ve known each other a while now: when is your birthday?',
     payment: 'What are your usual payment terms?',
   },
   openingWith: (words, on) => `On ${on} you said “${words}”. How did that go?`,
-  openingPlain: name => `How have things been at ${name} since we last spoke?`,
+  openingPlain: name => `How have things been at ${name} lately?`,
 }

@@ -106,7 +106,7 @@ export const zhCards = {
   signals: {
     objection: '异议',
     complaint: '投诉',
-    buying_signal: '购买信号',
+    buying_signal: '购买讯号',
     avoidance: '没联系上',
     purchase: '下单',
     delivery: '交货',
@@ -153,7 +153,7 @@ export const zhCards = {
     corrected: '已更正。',
     fresh: '新客户',
     signals: '客户的反应',
-    followUps: '后续',
+    followUps: '跟进',
     deal: '商机',
     edit: '修改',
     undo: '撤销',
@@ -166,8 +166,8 @@ export const zhCards = {
     coach: title => `怎么应对：${title}`,
   },
   which: {
-    ask: said => `「${said}」是指哪一家？`,
-    chosen: (said, name) => `「${said}」是指${name}，记下了。`,
+    ask: said => (said ? `「${said}」是指哪一家？` : '这是关于哪位客户的？记录我先替你留着。'),
+    chosen: (said, name) => (said && said !== name ? `「${said}」是指${name}，记下了。` : `是${name}，记下了。`),
     fresh: '是新客户',
   },
   coaching: {

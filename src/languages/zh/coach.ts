@@ -1619,11 +1619,11 @@ export const coach: CoachWords = {
     decline: '“这个我做不了，也不想绕弯子。公司能正当提供的，我一定办到位，咱们看看怎样对您单位最有帮助。”',
     outOfScope: nearest => `这个问题我的卡片里没有，不好乱讲。最接近的是《${nearest}》，想聊这个随时问我。`,
     unlawful: {
-      kickback: nearest => `私下的好处我不能帮，这会连累你，也会连累客户。正当的办法可以看《${nearest}》。`,
-      forgery: nearest => `造假的事我不能帮。不靠假材料也能让人信服，可以看《${nearest}》。`,
+      kickback: nearest => `私下给好处的事我不能帮，这会连累你，也会连累客户。正当的办法可以看《${nearest}》。`,
+      forgery: nearest => `造假的事我不能帮。怎么不靠假材料让人信服，可以看《${nearest}》。`,
       spying: nearest => `打探别人的保密报价和资料，我不能帮。客户愿意当面告诉你的，可以照《${nearest}》去问。`,
       deceit: nearest => `误导客户的话我不能帮着说，一旦被发现，信任就没了。怎么照实回答，可以看《${nearest}》。`,
-      pressure: nearest => `给人施压的做法我不能帮，对弱势的人更不行。公平地帮对方做决定，可以看《${nearest}》。`,
+      pressure: nearest => `给人施压的事我不能帮，对弱势的人更不行。怎么让对方从容地做决定，可以看《${nearest}》。`,
     },
   },
 }

@@ -13,6 +13,12 @@ export const zhHearing: Hearing = {
   code: 'zh',
   script: /[\u4e00-\u9fff]/,
   people: zhPeople,
+  genderOf: name =>
+    /(?:姐|女士|小姐|太太|夫人|老板娘|阿姨|护士)$/.test(name)
+      ? 'female'
+      : /(?:哥|先生|叔)$/.test(name)
+        ? 'male'
+        : undefined,
   organisations: zhOrganisations,
   shortNames: zhShortNames,
   foreignBefore:
@@ -49,5 +55,5 @@ export const zhHearing: Hearing = {
   intents: zhIntents,
   deal: zhDeal,
   report:
-    /拜访|走访|见了|见到|去了|聊了|谈了|通了电话|打了电话|电话里|开了?会|吃了|说|表示|问|提到|告诉|反映|订了|下单|到账|到货|送到|签收|没接|答应|抱怨|投诉|透露|碰到|提了|没提|没聊|聊到/,
+    /拜访|走访|见了|见到|去了|聊了|谈了|通了电话|打了电话|电话里|开了?会|吃了|说|表示|问|提到|告诉|反映|反馈|订了|下单|到账|到货|送到|签收|没接|答应|抱怨|投诉|透露|碰到|签了|签合同|打款|提了|没提|没聊|聊到/,
 }

@@ -53,7 +53,7 @@ export const zhNudges: NudgeWords = {
 
   cadence(known) {
     const { today, person, customer, tier, interval, lastContactOn, addedOn, topic } = known
-    const rule = `${tier ? `${tier}级客户` : '没分级的客户'}每${interval}天联系一次。`
+    const rule = `${tier ? `${tier}类客户` : '没分级的客户'}每${interval}天联系一次。`
     const why = lastContactOn
       ? `和${customer}已经${daysBetween(lastContactOn, today)}天没联系（上次是${date(lastContactOn, today)}），${rule}`
       : `${customer}是${date(addedOn, today)}加进来的，还没联系过，${rule}`
@@ -61,7 +61,7 @@ export const zhNudges: NudgeWords = {
       ? `你${date(topic.on, today)}记过一句关于${topic.about}的话，从那里聊起，不像推销。`
       : '先问近况，不谈生意，对方没有负担。'
     let say = `${hello(person)}有阵子没联系了，最近还顺利吗？有什么我能帮上的，您说一声。`
-    if (topic) say = `${hello(person)}上次聊到的我一直记着，最近怎么样？`
+    if (topic) say = `${hello(person)}上次您说起的事我一直记着，最近怎么样了？`
     else if (!lastContactOn) say = `${hello(person)}您这边的事由我负责，先跟您打个招呼。眼下有什么我能帮上的吗？`
     return { why, take: take + style(known), say }
   },

@@ -1,7 +1,7 @@
 // Reads a rep's book as of a day: five queries, however many customers.
 import { and, desc, eq, inArray, isNull, max } from 'drizzle-orm'
 import type { Tx } from '../../../db/database.ts'
-import { contacts, customers, deals, facts, followUps, nudges, signals, visits } from '../../../db/schema.ts'
+import { customers, deals, facts, followUps, nudges, contacts as persons, signals, visits } from '../../../db/schema.ts'
 import { foldDeals } from '../../deals/fold.ts'
 import type { CivilDate, Rep } from '../../model.ts'
 import type { Book, BookContact, BookCustomer } from '../book.ts'
@@ -23,7 +23,7 @@ export async function readBook(tx: Tx, of: { rep: Rep; today: CivilDate; calenda
   const ids = own.map(customer => customer.id)
   if (ids.length === 0) return { today, rep, calendar, customers: [] }
   const said = grouped(await factsOf(tx, ids))
-  const people = grouped(await tx.select().from(contacts).where(inArray(contacts.customer, ids)))
+  const people = grouped(await tx.select().from(persons).where(inArray(persons.customer, ids)))
   const touched = await lastContacts(tx, rep.id, ids)
   const promised = grouped(
     await tx
@@ -36,6 +36,9 @@ export async function readBook(tx: Tx, of: { rep: Rep; today: CivilDate; calenda
   const list = own.map(customer => {
     const facts = said.get(customer.id) ?? []
     const signals = heard.get(customer.id) ?? []
+    const contacts = (people.get(customer.id) ?? []).map(person => contactOf(person, facts))
+    // Of several people nobody said to whom a promise was made.
+    const to = contacts.length === 1 ? contacts[0]?.name : undefined
     const words = [...signals, ...facts.map(fact => ({ quote: fact.quote, on: fact.saidOn }))]
     return {
       id: customer.id,
@@ -44,9 +47,9 @@ export async function readBook(tx: Tx, of: { rep: Rep; today: CivilDate; calenda
       addedOn: customer.addedOn,
       lastContactOn: touched.get(customer.id),
       lastWords: newest(words),
-      topics: topicsOf(facts),
-      contacts: (people.get(customer.id) ?? []).map(person => contactOf(person, facts)),
-      followUps: (promised.get(customer.id) ?? []).map(row => ({ ...row, due: row.due ?? undefined })),
+      topics: topicsOf(facts, contacts, customer.name),
+      contacts,
+      followUps: (promised.get(customer.id) ?? []).map(row => ({ ...row, due: row.due ?? undefined, to })),
       deliveries: signals.filter(signal => signal.kind === 'delivery').map(({ id, on, quote }) => ({ id, on, quote })),
       value: stakes.get(customer.id) ?? 0,
     } satisfies BookCustomer
@@ -128,12 +131,17 @@ async function stakesOf(tx: Tx, ids: string[]): Promise<Map<string, number>> {
   return stakes
 }
 
-const topicsOf = (facts: FactRow[]) =>
+/** A topic is about the person whom it was said of, or the customer as a whole. */
+const topicsOf = (facts: FactRow[], people: BookContact[], customer: string) =>
   facts
     .filter(fact => (TOPICS as readonly string[]).includes(fact.key))
-    .map(fact => ({ quote: fact.quote, on: fact.saidOn, about: fact.value }))
+    .map(({ quote, saidOn, contact }) => ({
+      quote,
+      on: saidOn,
+      about: people.find(({ id }) => id === contact)?.name ?? customer,
+    }))
 
-function contactOf(person: typeof contacts.$inferSelect, facts: FactRow[]): BookContact {
+function contactOf(person: typeof persons.$inferSelect, facts: FactRow[]): BookContact {
   const own = facts.filter(fact => fact.contact === person.id)
   const value = (key: string) => own.find(fact => fact.key === key)?.value
   return {

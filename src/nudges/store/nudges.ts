@@ -1,5 +1,5 @@
 // Nudges and digests as they are kept.
-import { and, asc, eq, inArray, lte, max, ne, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, lt, lte, max, ne, or } from 'drizzle-orm'
 import { acrossWorkspaces, type Database, type Tx } from '../../../db/database.ts'
 import { digests, nudges, reps } from '../../../db/schema.ts'
 import type { CivilDate, Rep } from '../../model.ts'
@@ -57,12 +57,12 @@ export async function addNudges(tx: Tx, rows: (typeof nudges.$inferInsert)[]): P
   if (rows.length > 0) await tx.insert(nudges).values(rows).onConflictDoNothing()
 }
 
-/** What earlier nudges say about today's: those asleep, skipped, or left over, and all that were already sent. */
+/** The nudges that say something about later ones: those asleep, left over, or skipped. */
 export const earlierNudges = (tx: Tx, rep: string): Promise<NudgeRow[]> =>
   tx
     .select()
     .from(nudges)
-    .where(and(eq(nudges.rep, rep), inArray(nudges.state, ['open', 'snoozed', 'skipped'])))
+    .where(and(eq(nudges.rep, rep), inArray(nudges.state, ['snoozed', 'skipped'])))
 
 export async function nudgeById(tx: Tx, id: string): Promise<NudgeRow | undefined> {
   const [row] = await tx.select().from(nudges).where(eq(nudges.id, id))
@@ -109,12 +109,21 @@ export async function digestOf(tx: Tx, rep: string, day: CivilDate): Promise<typ
   return row
 }
 
-/** Lets what was left open on earlier days go: a nudge belongs to its morning. */
-export async function expireBefore(tx: Tx, rep: string, day: CivilDate, now: Date): Promise<void> {
+/**
+ * Lets go what was left open on earlier days, and what wakes today: a nudge belongs to its morning.
+ * @param next the next workday; what sleeps until a day before it wakes today
+ */
+export async function expire(
+  tx: Tx,
+  rep: string,
+  { today, next, now }: { today: CivilDate; next: CivilDate; now: Date },
+): Promise<void> {
+  const left = and(eq(nudges.state, 'open'), lt(nudges.day, today))
+  const woken = and(eq(nudges.state, 'snoozed'), lt(nudges.until, next))
   await tx
     .update(nudges)
     .set({ state: 'expired', changedAt: now })
-    .where(and(eq(nudges.rep, rep), eq(nudges.state, 'open'), sql`${nudges.day} < ${day}`))
+    .where(and(eq(nudges.rep, rep), or(left, woken)))
 }
 
 /** The nth nudge that was posted to a rep. */

@@ -1,5 +1,6 @@
 // A coaching answer: a stance, steps, lines to say, and the cards it rests on.
 import type { ContextActionsBlock } from '@slack/types'
+import type { CardWords } from '../../languages/cards.ts'
 import { ACTIONS, type Citation, type MessageOf } from '../../post.ts'
 import { plain } from './controls.ts'
 import { saying } from './fact.ts'
@@ -23,6 +24,12 @@ function written({ answer, citations }: Coaching): Line[] {
   })
 }
 
+/** Words to say in one pair of marks: a card's own are taken off; a line that only holds a saying stays as it is. */
+function toSay(each: string, words: CardWords): string {
+  const bare = /^\s*“([^“”]*)”\s*$/.exec(each)?.[1] ?? each
+  return bare === each && /[“”「」]/.test(each) ? typed(each, 900) : saying(bare, words, 900)
+}
+
 function spoken(message: Coaching): Part[] {
   const words = WORDS[message.language]
   const { parts } = message
@@ -36,7 +43,7 @@ function spoken(message: Coaching): Part[] {
     ),
     ...titled(
       words.coaching.lines,
-      parts.lines.map(each => ({ ...quoted(saying(each, words, 900)), item: true as const })),
+      parts.lines.map(each => ({ ...quoted(toSay(each, words)), item: true as const })),
     ),
     ...titled(
       words.coaching.avoid,

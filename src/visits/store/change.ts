@@ -1,24 +1,11 @@
-// Changes single items of a visit by hand, and keeps what they were.
-import { and, eq, inArray, isNull, or } from 'drizzle-orm'
+// Changes single items of a visit by hand, and moves a visit to another day or customer.
+import { eq, inArray, or } from 'drizzle-orm'
 import type { Tx } from '../../../db/database.ts'
 import { contacts, deals, facts, followUps, signals, visits } from '../../../db/schema.ts'
-import { makeContacts } from '../../customers/store.ts'
+import { makeContacts } from '../../customers/contacts/store.ts'
+import { moveStatements } from '../../deals/store.ts'
 import type { CivilDate } from '../../model.ts'
-import { removeFacts } from './write.ts'
-
-/** Gives a fact another value: the old row is taken back and stays as history. */
-export async function changeFact(tx: Tx, id: string, value: string, now: Date): Promise<void> {
-  const [old] = await tx.select().from(facts).where(eq(facts.id, id))
-  if (!old) return
-  const next = crypto.randomUUID()
-  await tx.update(facts).set({ removedAt: now, replacedBy: next }).where(eq(facts.id, id))
-  await tx.insert(facts).values({ ...old, id: next, value })
-  // What the old value had replaced is now replaced by the new one.
-  await tx
-    .update(facts)
-    .set({ replacedBy: next })
-    .where(and(eq(facts.replacedBy, id), isNull(facts.removedAt)))
-}
+import { heldFacts, keepFact, moveFactsDay, removeFacts } from './facts.ts'
 
 /** Takes a fact back. */
 export const dropFact = (tx: Tx, id: string, now: Date): Promise<void> => removeFacts(tx, inArray(facts.id, [id]), now)
@@ -42,39 +29,49 @@ export async function changeFollowUp(
     .where(eq(followUps.id, id))
 }
 
-/** Moves a visit to another day. */
+/** Moves a visit to another day, with everything that was said on it. */
 export async function moveVisitDay(tx: Tx, id: string, on: CivilDate): Promise<void> {
   await tx.update(visits).set({ on }).where(eq(visits.id, id))
+  await moveFactsDay(tx, id, on)
+  await tx.update(signals).set({ on }).where(eq(signals.visit, id))
+  await tx.update(followUps).set({ saidOn: on }).where(eq(followUps.visit, id))
+  await tx.update(deals).set({ saidOn: on }).where(eq(deals.visit, id))
 }
 
-/** Moves a visit to another customer, with everything that was said in it; what it had replaced there holds again. */
+/**
+ * Moves a visit to another customer, with everything that was said in it: what it had replaced holds again where it was,
+ * and what it says meets what is held where it goes.
+ */
 export async function moveVisit(
   tx: Tx,
-  { id, workspace, customer }: { id: string; workspace: string; customer: string },
+  { id, workspace, customer, now }: { id: string; workspace: string; customer: string; now: Date },
 ): Promise<void> {
-  await tx.update(visits).set({ customer }).where(eq(visits.id, id))
-  const said = await tx.select({ id: facts.id, contact: facts.contact }).from(facts).where(eq(facts.visit, id))
+  const said = await tx.select().from(facts).where(eq(facts.visit, id))
   const people = await peopleOf(tx, id, said)
+  await tx.update(visits).set({ customer }).where(eq(visits.id, id))
   const there = await makeContacts(
     tx,
     { workspace, customer, visit: id },
     people.map(one => ({ name: one.name, title: one.title ?? undefined })),
   )
-  for (const person of people) {
-    const contact = there.get(person.nameKey) ?? null
-    await tx
-      .update(facts)
-      .set({ contact })
-      .where(and(eq(facts.visit, id), eq(facts.contact, person.id)))
-  }
-  const ids = said.map(fact => fact.id)
-  if (ids.length > 0) {
-    await tx.update(facts).set({ heldUntil: null, replacedBy: null }).where(inArray(facts.replacedBy, ids))
-    await tx.update(facts).set({ customer }).where(inArray(facts.id, ids))
+  const standing = said.filter(fact => fact.removedAt === null)
+  await removeFacts(
+    tx,
+    inArray(
+      facts.id,
+      standing.map(fact => fact.id),
+    ),
+    now,
+  )
+  let held = await heldFacts(tx, customer)
+  for (const fact of standing) {
+    const key = people.find(person => person.id === fact.contact)?.nameKey
+    const place = { customer, contact: (key && there.get(key)) || null, heldUntil: null, replacedBy: null, again: [] }
+    held = await keepFact(tx, { ...fact, ...place, id: crypto.randomUUID() }, held)
   }
   await tx.update(signals).set({ customer }).where(eq(signals.visit, id))
   await tx.update(followUps).set({ customer }).where(eq(followUps.visit, id))
-  await tx.update(deals).set({ customer, deal: deals.id }).where(eq(deals.visit, id))
+  await moveStatements(tx, id, customer)
 }
 
 async function peopleOf(tx: Tx, visit: string, said: { contact: string | null }[]) {

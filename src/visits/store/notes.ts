@@ -1,7 +1,7 @@
 // The notes: what a rep wrote, word for word, with how it was understood.
-import { and, desc, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm'
 import type { Tx } from '../../../db/database.ts'
-import { notes } from '../../../db/schema.ts'
+import { notes, outbox, visits } from '../../../db/schema.ts'
 
 export type Note = typeof notes.$inferSelect
 
@@ -29,24 +29,50 @@ export async function noteOfMessage(tx: Tx, channel: string, ts: string): Promis
   return row
 }
 
-/** The newest note of a thread that still stands or waits. */
-export async function lastNoteOfThread(tx: Tx, channel: string, thread: string): Promise<Note | undefined> {
+/** A rep's newest note of a thread that still stands or waits; the thread may be the one under the note's own card. */
+export async function lastNoteOfThread(
+  tx: Tx,
+  { rep, channel, thread }: { rep: string; channel: string; thread: string },
+): Promise<Note | undefined> {
+  const [posted] = await tx
+    .select({ card: outbox.card })
+    .from(outbox)
+    .where(and(eq(outbox.postedChannel, channel), eq(outbox.postedTs, thread), isNotNull(outbox.card)))
+    .limit(1)
+  const own = /^(?:note|question):([^:]+)/.exec(posted?.card ?? '')?.[1]
+  const here = and(eq(notes.channel, channel), eq(notes.thread, thread))
   const [row] = await tx
     .select()
     .from(notes)
-    .where(and(eq(notes.channel, channel), eq(notes.thread, thread), inArray(notes.state, ['kept', 'waiting'])))
-    .orderBy(desc(notes.at))
+    .where(and(eq(notes.rep, rep), inArray(notes.state, ['kept', 'waiting']), own ? or(here, eq(notes.id, own)) : here))
+    .orderBy(desc(notes.at), desc(notes.ts))
     .limit(1)
   return row
 }
 
-/** The rep's newest note that still stands. */
-export async function lastNoteOf(tx: Tx, rep: string): Promise<Note | undefined> {
+/** The rep's newest note that still stands, of one customer where it is given. */
+export async function lastNoteOf(tx: Tx, rep: string, customer?: string): Promise<Note | undefined> {
+  const about = tx
+    .select({ id: visits.note })
+    .from(visits)
+    .where(and(eq(visits.customer, customer ?? ''), isNull(visits.removedAt)))
   const [row] = await tx
     .select()
     .from(notes)
-    .where(and(eq(notes.rep, rep), eq(notes.state, 'kept')))
-    .orderBy(desc(notes.at))
+    .where(and(eq(notes.rep, rep), eq(notes.state, 'kept'), customer ? inArray(notes.id, about) : undefined))
+    .orderBy(desc(notes.at), desc(notes.ts))
     .limit(1)
   return row
 }
+
+/** The rep's newest note, whatever became of it. */
+export async function newestNoteOf(tx: Tx, rep: string): Promise<Note | undefined> {
+  const [row] = await tx.select().from(notes).where(eq(notes.rep, rep)).orderBy(desc(notes.at), desc(notes.ts)).limit(1)
+  return row
+}
+
+/** Where answers about a note go: into its thread, where it has one in Slack. */
+export const placeOf = ({ channel, thread }: Note): { channel: string; thread?: string } => ({
+  channel,
+  thread: thread && /^\d+\.\d+$/.test(thread) ? thread : undefined,
+})

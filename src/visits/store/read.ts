@@ -1,7 +1,8 @@
 // Reads visits as they are shown and edited.
 import { and, asc, eq, inArray, isNull, ne } from 'drizzle-orm'
 import type { Tx } from '../../../db/database.ts'
-import { contacts, customers, facts, followUps, signals, visits } from '../../../db/schema.ts'
+import { contacts, customers, facts, followUps, notes, signals, visits } from '../../../db/schema.ts'
+import { names } from '../../customers/contacts/store.ts'
 import { type FactRow, viewOfDeal, viewOfFact, viewOfFollowUp, viewOfSignal } from '../../customers/views.ts'
 import { statementsIn } from '../../deals/store.ts'
 import type { VisitView } from '../../post.ts'
@@ -9,9 +10,10 @@ import type { VisitView } from '../../post.ts'
 /** The visits of a note that stand, as they are shown. */
 export async function visitsOfNote(tx: Tx, note: string): Promise<VisitView[]> {
   const rows = await tx
-    .select({ visit: visits, customer: customers.name })
+    .select({ visit: visits, customer: customers.name, meaning: notes.meaning })
     .from(visits)
     .innerJoin(customers, eq(visits.customer, customers.id))
+    .innerJoin(notes, eq(visits.note, notes.id))
     .where(and(eq(visits.note, note), isNull(visits.removedAt)))
     .orderBy(asc(visits.on), asc(visits.id))
   const ids = rows.map(row => row.visit.id)
@@ -20,7 +22,7 @@ export async function visitsOfNote(tx: Tx, note: string): Promise<VisitView[]> {
     .select()
     .from(contacts)
     .where(inArray(contacts.customer, [...new Set(rows.map(r => r.visit.customer))]))
-  const said = await factsIn(tx, ids)
+  const said = [...(await factsIn(tx, ids)), ...(await saidAgainIn(tx, rows))]
   const heard = await tx
     .select()
     .from(signals)
@@ -31,14 +33,15 @@ export async function visitsOfNote(tx: Tx, note: string): Promise<VisitView[]> {
     .where(and(inArray(followUps.visit, ids), ne(followUps.state, 'removed')))
   const statements = await statementsIn(tx, ids)
   const named = new Set(said.flatMap(fact => (fact.contact ? [fact.contact] : [])))
-  return rows.map(({ visit, customer }) => ({
+  return rows.map(({ visit, customer, meaning }) => ({
     id: visit.id,
     customer,
     fresh: visit.fresh === 'yes',
     on: visit.on,
     channel: visit.channel,
     contacts: people
-      .filter(person => person.customer === visit.customer && (person.visit === visit.id || named.has(person.id)))
+      .filter(person => person.customer === visit.customer)
+      .filter(({ id, visit: by, nameKey }) => by === visit.id || named.has(id) || names(meaning).has(nameKey))
       .map(({ id, name, title }) => ({ id, name, title: title ?? undefined })),
     facts: said.filter(fact => fact.visit === visit.id).map(fact => viewOfFact(fact, customer, people)),
     signals: heard.filter(signal => signal.visit === visit.id).map(viewOfSignal),
@@ -66,4 +69,17 @@ async function factsIn(tx: Tx, ids: string[]): Promise<FactRow[]> {
       ),
     )
   return rows.map(row => ({ ...row, replaced: older.find(old => old.by === row.id) }))
+}
+
+/** Facts that held already and were said again in these visits, in the words in which they were. */
+async function saidAgainIn(tx: Tx, rows: { visit: { id: string; customer: string } }[]): Promise<FactRow[]> {
+  const customers = [...new Set(rows.map(row => row.visit.customer))]
+  const repeated = await tx
+    .select()
+    .from(facts)
+    .where(and(inArray(facts.customer, customers), isNull(facts.removedAt), ne(facts.again, [])))
+  return repeated.flatMap(fact => {
+    const here = fact.again.find(one => one.visit !== fact.visit && rows.some(row => row.visit.id === one.visit))
+    return here ? [{ ...fact, visit: here.visit, quote: here.quote, saidOn: here.on }] : []
+  })
 }

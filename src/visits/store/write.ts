@@ -1,14 +1,14 @@
 // Writes one understood visit: the visit, its contacts, facts with their history, signals, follow-ups and the deal.
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import type { Tx } from '../../../db/database.ts'
-import { facts, followUps, signals, visits } from '../../../db/schema.ts'
-import { fold } from '../../customers/names.ts'
-import { makeContacts } from '../../customers/store.ts'
+import { followUps, signals, visits } from '../../../db/schema.ts'
+import { makeContacts, releaseContacts } from '../../customers/contacts/store.ts'
+import { asName, fold, nameKey } from '../../customers/names.ts'
 import { sayOfDeal } from '../../deals/store.ts'
 import { isFactKey } from '../../facts/kinds.ts'
-import { type Held, merge } from '../../facts/merge.ts'
 import type { CivilDate } from '../../model.ts'
-import type { FactMeaning, VisitMeaning } from '../../understanding/meaning.ts'
+import type { VisitMeaning } from '../../understanding/meaning.ts'
+import { heldFacts, keepFact, removeFactsOf } from './facts.ts'
 
 export interface VisitToSave {
   workspace: string
@@ -69,53 +69,17 @@ function peopleOf(visit: VisitToSave): { name: string; title?: string }[] {
   return [...named, ...[...new Set(mentioned)].map(name => ({ name }))]
 }
 
-type FactsToSave = VisitToSave & { id: string; people: Map<string, string> }
-
-async function saveFacts(tx: Tx, visit: FactsToSave): Promise<void> {
-  if (visit.meaning.facts.length === 0) return
-  const held = await heldFacts(tx, visit.customer)
-  for (const said of visit.meaning.facts) {
-    const added = await saveFact(tx, visit, said, held)
-    if (added) held.push(added)
+async function saveFacts(tx: Tx, visit: VisitToSave & { id: string; people: Map<string, string> }): Promise<void> {
+  const { workspace, customer, rep: saidBy, on: saidOn, id, people } = visit
+  const said = visit.meaning.facts.filter(fact => isFactKey(fact.key))
+  if (said.length === 0) return
+  let held = await heldFacts(tx, customer)
+  for (const { about, key, value, currency, quote, certainty } of said) {
+    if (!isFactKey(key)) continue
+    const contact = isAboutCustomer(about, visit) ? null : (people.get(nameKey(asName(about))) ?? null)
+    const fact = { workspace, id: crypto.randomUUID(), customer, contact, key, value, currency, quote, certainty }
+    held = await keepFact(tx, { ...fact, visit: id, saidBy, saidOn }, held)
   }
-}
-
-async function saveFact(tx: Tx, visit: FactsToSave, said: FactMeaning, held: Held[]): Promise<Held | undefined> {
-  if (!isFactKey(said.key)) return
-  const contact = isAboutCustomer(said.about, visit) ? null : (visit.people.get(fold(said.about)) ?? null)
-  const outcome = merge({ contact, key: said.key, value: said.value, certainty: said.certainty }, held)
-  if (outcome.kind === 'again') {
-    await tx
-      .update(facts)
-      .set({ again: sql`${facts.again} || ${JSON.stringify([visit.id])}::jsonb` })
-      .where(eq(facts.id, outcome.held))
-    return
-  }
-  const id = crypto.randomUUID()
-  if (outcome.kind === 'supersede') {
-    await tx.update(facts).set({ heldUntil: visit.on, replacedBy: id }).where(eq(facts.id, outcome.held))
-    held.splice(
-      held.findIndex(fact => fact.id === outcome.held),
-      1,
-    )
-  }
-  const { workspace, customer, rep, on } = visit
-  const { key, value, currency, quote, certainty } = said
-  await tx.insert(facts).values({
-    ...{ workspace, id, customer, contact, key, value, currency, quote, certainty },
-    visit: visit.id,
-    saidBy: rep,
-    saidOn: on,
-  })
-  return { id, contact, key, value, certainty: certainty ?? null }
-}
-
-/** The facts of a customer that hold now. */
-export function heldFacts(tx: Tx, customer: string): Promise<Held[]> {
-  return tx
-    .select({ id: facts.id, contact: facts.contact, key: facts.key, value: facts.value, certainty: facts.certainty })
-    .from(facts)
-    .where(and(eq(facts.customer, customer), isNull(facts.heldUntil), isNull(facts.removedAt)))
 }
 
 /**
@@ -133,21 +97,6 @@ export async function removeVisits(tx: Tx, ids: string[], now: Date): Promise<vo
     .update(followUps)
     .set({ state: 'removed', settledAt: now })
     .where(and(inArray(followUps.visit, ids), eq(followUps.state, 'open')))
-  await removeFacts(tx, inArray(facts.visit, ids), now)
-}
-
-/** Takes facts back and lets what they had replaced hold again. */
-export async function removeFacts(tx: Tx, which: ReturnType<typeof inArray>, now: Date): Promise<void> {
-  const gone = await tx
-    .update(facts)
-    .set({ removedAt: now })
-    .where(and(which, isNull(facts.removedAt)))
-    .returning({ id: facts.id, replacedBy: facts.replacedBy, heldUntil: facts.heldUntil })
-  for (const fact of gone) {
-    // Where a later fact had already replaced this one, the older is now replaced by that later one instead.
-    await tx
-      .update(facts)
-      .set({ replacedBy: fact.replacedBy, heldUntil: fact.heldUntil })
-      .where(eq(facts.replacedBy, fact.id))
-  }
+  await removeFactsOf(tx, ids, now)
+  await releaseContacts(tx, ids)
 }

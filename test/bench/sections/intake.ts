@@ -2,7 +2,7 @@
 import { type Bench, cells, onEach } from '../bench.ts'
 import type { Child } from '../child.ts'
 import { nextNote, team, type Writer } from '../events.ts'
-import { rate, spreadOf, times } from '../figures.ts'
+import { rate, spreadOf, time, times } from '../figures.ts'
 import { carry, openLine } from '../load.ts'
 import type { Row } from '../table.ts'
 
@@ -27,6 +27,8 @@ interface Intake {
   failed: number
   sent: number
   stored: number
+  /** Processor time of the app for one event, in ms. */
+  each: number
 }
 
 /** Measures it. */
@@ -46,6 +48,11 @@ export async function intake(bench: Bench): Promise<Row[]> {
     { what: `  to acknowledgement at ${AIM} offered a second`, ...cells(found, one => spreadOf(one.atAim)) },
     { what: '  to acknowledgement at the most, 64 connections', ...cells(found, one => spreadOf(one.atBest)) },
     {
+      what: "  processor time for one event (a server's not counted)",
+      ...cells(found, one => time(one.each)),
+      ratio: times(ours?.each ?? Number.NaN, found.bare?.each ?? Number.NaN),
+    },
+    {
       what: '  acknowledged, and found stored afterwards',
       ...cells({ postgres: found.postgres, embedded: found.embedded }, one => `${one.sent} / ${one.stored}`),
     },
@@ -54,19 +61,23 @@ export async function intake(bench: Bench): Promise<Row[]> {
 
 async function rising({ options }: Bench, app: Child): Promise<Intake> {
   const writers = team(8, 16)
+  const before = await app.ask('processor')
   const warm = await offer(app, { writers, step: STEPS[0], seconds: 1 })
   const steps = []
   for (const step of STEPS) steps.push(await offer(app, { writers, step, seconds: options.intakeSeconds }))
+  const used = await app.ask('processor')
   const { stored } = (await app.ask('kept')) ?? { stored: 0 }
   const all = [warm, ...steps]
   const sum = (of: (step: (typeof all)[number]) => number) => all.reduce((total, step) => total + of(step), 0)
+  const sent = sum(step => step.times.length)
   return {
     best: Math.max(...steps.map(step => step.taken)),
     atAim: steps[1]?.times ?? [],
     atBest: steps.at(-1)?.times ?? [],
     failed: sum(step => step.failed),
-    sent: sum(step => step.times.length),
+    sent,
     stored,
+    each: (used - before) / sent,
   }
 }
 

@@ -2,7 +2,7 @@
 import { type Bench, cells, on } from '../bench.ts'
 import type { Child } from '../child.ts'
 import { nextNote, team, type Writer } from '../events.ts'
-import { rate, spreadOf, times } from '../figures.ts'
+import { rate, spreadOf, time, times } from '../figures.ts'
 import { type Carried, carry, type Line, openLine } from '../load.ts'
 import type { Sink } from '../sink.ts'
 import type { Row } from '../table.ts'
@@ -15,6 +15,8 @@ interface Full extends Carried {
   answered: number[]
   kept: number
   sent: number
+  /** Processor time of the apps for one visit, in ms. */
+  each: number
 }
 
 /** Measures it: one process on each database, and two on one Postgres. */
@@ -38,6 +40,11 @@ export async function visits(bench: Bench): Promise<Row[]> {
     },
     { what: `  event to answer, ${WIDTH} at once (p50 / p95 / p99)`, ...cells(found, one => spreadOf(one.answered)) },
     {
+      what: "  processor time for one visit (a server's not counted)",
+      ...cells(found, one => time(one.each)),
+      ratio: times(ours?.each ?? Number.NaN, found.bare?.each ?? Number.NaN),
+    },
+    {
       what: '  answered, and visits found kept afterwards',
       ...cells({ postgres: found.postgres, embedded: found.embedded }, keptOf),
     },
@@ -57,10 +64,13 @@ async function full({ sink, options }: Bench, apps: Child[]): Promise<Full> {
   const joined = await carry({ width: WIDTH, count: writers.length, one: teller({ sink, line, apps, writers }) })
   const answered: number[] = []
   const one = teller({ sink, line, apps, writers }, answered)
+  const used = async () => (await Promise.all(apps.map(app => app.ask('processor')))).reduce((sum, ms) => sum + ms, 0)
+  const before = await used()
   const carried = await carry({ width: WIDTH, seconds: options.visitSeconds, one })
+  const each = ((await used()) - before) / carried.done
   line.close()
   const { visits: kept } = (await apps[0]?.ask('kept')) ?? { visits: 0 }
-  return { ...carried, answered, kept, sent: joined.done + carried.done }
+  return { ...carried, answered, kept, sent: joined.done + carried.done, each }
 }
 
 interface Telling {

@@ -155,6 +155,17 @@ export const enFacts: readonly FactRule[] = [
   },
   { key: 'favourite_colour', says: /\bfavou?rite colou?r (?:is )?(?<v>[a-z]+)/i, value: group },
   {
+    key: 'religion',
+    says: /\b(?:is|'s|he's|she's|devout|practi[sc]ing|observant|a)\s(?:a\s|an\s)?(?<v>(?:devout |practi[sc]ing |observant )?(?:Catholic|Muslim|Jewish|Hindu|Buddhist|Christian|Mormon|Sikh))\b/,
+    value: group,
+  },
+  {
+    key: 'health',
+    says: /\b(?<v>(?:diabetic|has diabetes|(?:had|having|recovering from) (?:[a-z]+ )?surgery|broke (?:his|her) (?:leg|arm|wrist|ankle)|bad back|allergic to (?:nuts|peanuts|shellfish|dairy|gluten|penicillin)))\b/i,
+    value: group,
+    unless: /\bpatients?\b|\bmy\b|son|daughter|wife|husband/i,
+  },
+  {
     key: 'age',
     says: /\b(?:is|'s|turns|turned|turning|aged?)\s(?<v>[2-7]\d)(?:\syears old|(?=[\s,.;]|$)(?!\s?(?:%|days|boxes|units|cases|percent|minutes|miles|km|weeks|cartons|k\b|pieces|or|people|per|each|and)))/i,
     value: group,

@@ -5,8 +5,9 @@ const COMPOUND = '欧阳|上官|司马|诸葛|司徒|东方|皇甫|尉迟|公孙
 const COMMON =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文庞樊兰殷施陶洪翟安颜倪严牛温芦季俞章鲁葛伍韦申尤毕聂焦向柳邢岳齐沿梅莫庄辛管祝左涂谷祁耿牟卜詹关苗凌费纪靳盛童欧甄曲游裴席卫屈鲍位覃霍翁甘景单柯阮桂闵柴华冉饶阚宗付丰靖鞠简'
 const SURNAME = `(?:${COMPOUND}|[${COMMON}])`
+const ONE_SURNAME = new RegExp(`^[${COMMON}]$`)
 const JOB =
-  '副?总经理|副董事长|董事长|副?总裁|副总|[\\u4e00-\\u9fff]{0,4}总监|副?主任(?:医师|药师)?|护士长|店长|副?[大区域销售采购项目客户产品市场运营财务人事行政技术设备生产质量仓库]{0,4}经理|副?院长|副?园长|副?校长|副?科长|副?处长|副?局长|副?厂长|副?部长|所长|站长|馆长|会长|秘书长|社长|行长|村长|镇长|乡长|组长|班长|班主任|课长|队长|主管|老板娘|老板|老师|教授|博士|医生|大夫|药师|医师|护士|总?工程师|采购|会计|出纳|财务|秘书|助理|书记|库管|店员|律师|掌柜|董秘|主席'
+  '副?总经理|副董事长|董事长|副?总裁|副总|(?:[大区域销售采购项目客户产品市场运营财务人事行政技术设备生产质量餐饮信息工程研发供应链战略品牌培训安全商务]{0,4})总监|副?主任(?:医师|药师)?|护士长|店长|副?[大区域销售采购项目客户产品市场运营财务人事行政技术设备生产质量仓库]{0,4}经理|副?院长|副?园长|副?校长|副?科长|副?处长|副?局长|副?厂长|副?部长|所长|站长|馆长|会长|秘书长|社长|行长|村长|镇长|乡长|组长|班长|班主任|课长|队长|主管|老板娘|老板|老师|教授|博士|医生|大夫|药师|医师|护士|总?工程师|采购|会计|出纳|财务|秘书|助理|书记|库管|店员|律师|掌柜|董秘|主席'
 const STYLE =
   '董(?!事)|总(?![共体部量额价计结数之算店厂])|工(?![作厂人程具资业序艺地期会商伤艺])|姐(?!妹|夫)|哥|叔|姨|阿姨|女士|先生|小姐|太太|夫人|师傅|同学|行'
 const GIVEN = '[\\u4e00-\\u9fff]'
@@ -46,7 +47,13 @@ function titled(text: string): PersonSpan[] {
     const [surname, given, job] = [m[1]!, m[2]!, m[3]!]
     const short = SHORT_STYLE.test(job)
     const style = short && job !== '先生' && job !== '女士'
-    if ((given !== '' && (NO_NAME.test(given) || style)) || NOT_PEOPLE.test(m[0])) {
+    // 祥云茶庄姚老板 is 姚老板: in the middle of a phrase a second surname is the real one.
+    const nested =
+      given.length === 1 &&
+      ONE_SURNAME.test(given) &&
+      /[\u4e00-\u9fff]/.test(text[m.index - 1] ?? '') &&
+      !/[的和跟与给找见约问让请到了是由向对]/.test(text[m.index - 1]!)
+    if (nested || (given !== '' && (NO_NAME.test(given) || style)) || NOT_PEOPLE.test(m[0])) {
       pattern.lastIndex = m.index + 1
       continue
     }
@@ -60,8 +67,11 @@ function titled(text: string): PersonSpan[] {
 /** Names of people in a text, left to right, not overlapping; titles are set where the wording gives one. */
 export function zhPeople(text: string): PersonSpan[] {
   const found: PersonSpan[] = []
+  const taken = new Set<number>()
   const add = (start: number, name: string, title: string | undefined, end = start + name.length) => {
-    if (NOT_PEOPLE.test(name) || found.some(p => start < p.end && p.start < end)) return
+    for (let i = start; i < end; i++) if (taken.has(i)) return
+    if (NOT_PEOPLE.test(name)) return
+    for (let i = start; i < end; i++) taken.add(i)
     found.push(title === undefined ? { start, end, name } : { start, end, name, title })
   }
   for (const m of text.matchAll(TITLE_FIRST)) {

@@ -1,0 +1,26 @@
+import { test } from 'vitest'
+import { textOf } from '../../src/playground/double.ts'
+import { world } from '../world.ts'
+test('x', async () => {
+  const w = await world()
+  const show = async (who: typeof w.lin, t: string, thread?: string) => console.log(`### ${t}\n${await w.say(who, t, { thread })}`)
+  await w.double.openHome('U1LIN', 'messages'); await w.settle(); console.log(w.last(w.lin))
+  await show(w.lin, '今天拜访了恒瑞大药房的王店长，她说我们的进价比竞品高5%，下周三之前要一份对比表，她女儿明年高考，平时爱喝龙井。')
+  await show(w.lin, '见了恒瑞医院的李主任，他想试用20盒')
+  await show(w.lin, '今天又去了恒瑞，店长说要先看样品')
+  await show(w.lin, '恒瑞医院')
+  await show(w.lin, '不是20盒，是30盒')
+  await show(w.lin, '对比表发了')
+  await show(w.lin, '今天聊得不错，她嫌贵')
+  await show(w.lin, '华康药业')
+  await show(w.lin, '你好')
+  await show(w.lin, '康宁怎么样')
+  await show(w.lin, '恒瑞大药房我们知道些什么？')
+  await show(w.emma, 'Met Sarah Chen, head of procurement at Northwind Traders, this morning. She likes the pilot but the CFO, Tom Reilly, has to sign anything over $40k. I promised a revised quote by Friday. Her birthday is March 3.')
+  await show(w.emma, 'Not Friday, Thursday')
+  await show(w.emma, 'done, sent the quote')
+  await show(w.emma, 'She likes it a lot')
+  await show(w.emma, 'What do we know about Northwind?')
+  console.log(w.logged.filter(l => l.level !== 'info'))
+  await w.stop()
+})
