@@ -11,7 +11,7 @@ import { ACTIONS, VIEWS } from '../post.ts'
 import type { Rapport } from '../rapport.ts'
 import { joinAs, repFrom, replan } from '../reps/joining.ts'
 import { changeRep, repById } from '../reps/store.ts'
-import { meaningSchema, type VisitMeaning } from '../understanding/meaning.ts'
+import type { VisitMeaning } from '../understanding/meaning.ts'
 import { zoneField } from './fields.ts'
 import { BadInput } from './lines.ts'
 import type { ScriptLine, ScriptVisit } from './script.ts'
@@ -109,18 +109,14 @@ async function logVisit({ desk, team, turn }: Stage, rep: Rep, visit: ScriptVisi
   await inWorkspace(desk.db, team, commit)
 }
 
-/** A visit written by hand, with the words of each item as its quote where none was given. */
-function meant(visit: ScriptVisit): VisitMeaning {
-  const quoted = {
-    ...visit,
-    facts: visit.facts.map(fact => ({ ...fact, about: fact.about ?? visit.customer, quote: fact.quote || fact.value })),
-    signals: visit.signals.map(signal => ({ ...signal, quote: signal.quote || signal.topic || signal.kind })),
-    follow_ups: visit.follow_ups.map(promise => ({ ...promise, quote: promise.quote || promise.what })),
-    deal: visit.deal && { ...visit.deal, quote: visit.deal.quote || visit.deal.product || visit.customer },
-  }
-  const [read] = meaningSchema.parse({ language: 'en', intent: 'log_visit', visits: [quoted] }).visits
-  return read!
-}
+/** A visit written by hand: a fact without a quote is quoted by its value; what else has none stays without. */
+const meant = (visit: ScriptVisit): VisitMeaning => ({
+  ...visit,
+  facts: visit.facts.map(fact => ({ ...fact, about: fact.about ?? visit.customer, quote: fact.quote || fact.value })),
+  signals: visit.signals.map(signal => ({ ...signal, quote: signal.quote ?? '' })),
+  follow_ups: visit.follow_ups.map(promise => ({ ...promise, quote: promise.quote ?? '' })),
+  deal: visit.deal && { ...visit.deal, quote: visit.deal.quote ?? '' },
+})
 
 async function click(
   { desk, rapport, team, turn }: Stage,

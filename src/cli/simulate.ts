@@ -42,30 +42,40 @@ export async function simulateFile(file: string): Promise<void> {
   })
   const rapport = createRapport({ ...parts, limiter, poster: recorder(posted) })
   const desk = deskOf(parts)
+  const zones = new Map<string, string>()
   const flush = async () => {
     for (const { user, ...post } of posted.splice(0)) {
-      const rep = await inWorkspace(db, TEAM, tx => repById(tx, user))
-      await writeLine({ at: localTime(clock.now(), rep?.tz ?? 'UTC'), user, ...post })
+      const tz = zones.get(user) ?? (await inWorkspace(db, TEAM, tx => repById(tx, user)))?.tz ?? 'UTC'
+      zones.set(user, tz)
+      await writeLine({ at: localTime(clock.now(), tz), user, ...post })
     }
   }
+  let wake: Date | undefined
   const advance = async (to: Date) => {
-    let last: Date | undefined
-    for (let wake = await nextWake(db); wake && wake <= to; last = wake, wake = await nextWake(db)) {
-      if (wake.getTime() === last?.getTime() && wake < clock.now())
-        throw new Error(`The morning of ${wake} was not held.`)
+    while (wake && wake <= to) {
       if (wake > clock.now()) clock.moveTo(wake)
       await rapport.settle()
       await flush()
+      const next = await nextWake(db)
+      if (next && next <= wake) throw new Error(`The morning of ${wake.toISOString()} was not held.`)
+      wake = next
     }
     if (to > clock.now()) clock.moveTo(to)
   }
+  const seen = new Set<string>()
   const stage = createStage({ desk, rapport, team: TEAM })
   try {
     for (const line of script) {
       await advance(new Date(line.at))
       await stage.play(line)
-      await rapport.settle()
+      // Nothing is said in answer to these.
+      if ('tier' in line || 'tz' in line) zones.clear()
+      else await rapport.settle()
       await flush()
+      if ('user' in line && ('tz' in line || !seen.has(line.user))) {
+        seen.add(line.user)
+        wake = await nextWake(db)
+      }
     }
   } finally {
     await db.close()

@@ -16,7 +16,7 @@ import { correctInWords } from '../visits/correct.ts'
 import { done } from '../visits/done.ts'
 import { logVisit } from '../visits/log.ts'
 import { openFollowUps } from '../visits/store/follow-ups.ts'
-import { lastNoteOf, type Note } from '../visits/store/notes.ts'
+import { lastNotesOf, type Note } from '../visits/store/notes.ts'
 import { aboutCustomer, showCustomer } from './customer.ts'
 import { type Desk, hintFor, inDm, nothing, privately, settleNudges, settlingGone } from './desk.ts'
 import { helpPost } from './help.ts'
@@ -72,14 +72,22 @@ const correct: Flow =
   async (desk, asked, { written, understood, context }) =>
   async tx => {
     const here = privately(asked, written.thread)
-    const [only, ...more] = context.named
-    const about = only && more.length === 0 ? await lastNoteOf(tx, asked.rep.id, only.id) : undefined
-    const note = context.note?.state === 'kept' ? context.note : (about ?? (await lastNoteOf(tx, asked.rep.id)))
+    const notes = await correctable(tx, asked, context)
     const { replies } = speak(asked.rep.language)
-    if (!note) return send(tx, [say(here, replies.nothingToCorrect)], asked.now)
-    const correction = { note, meaning: understood.meaning, hint: hintFor(desk, asked.rep.language) }
+    if (notes.length === 0) return send(tx, [say(here, replies.nothingToCorrect)], asked.now)
+    const correction = { notes, meaning: understood.meaning, hint: hintFor(desk, asked.rep.language) }
     await settlingGone(tx, desk, asked, () => correctInWords(tx, here, correction))
   }
+
+/** How many notes back a correction outside a thread may reach. */
+const BACK = 5
+
+/** The notes that a correction may be about: the thread's own, those of the customer named, or the latest ones. */
+function correctable(tx: Tx, { rep }: Asked, { note, named }: ThreadContext): Promise<Note[]> {
+  if (note?.state === 'kept') return Promise.resolve([note])
+  const [only, ...more] = named
+  return lastNotesOf(tx, rep.id, { limit: BACK, customer: more.length === 0 ? only?.id : undefined })
+}
 
 const settle: Flow =
   async (desk, asked, { written, context }) =>

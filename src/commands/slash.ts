@@ -11,7 +11,7 @@ import type { IncomingOf } from '../model.ts'
 import { deadLetters, send } from '../queue/outbox.ts'
 import { headcount } from '../reps/store.ts'
 import { undo } from '../visits/correct.ts'
-import { lastNoteOf } from '../visits/store/notes.ts'
+import { lastNotesOf } from '../visits/store/notes.ts'
 import { aboutCustomer, showCustomer } from './customer.ts'
 import { askedBy, type Desk, settlingGone } from './desk.ts'
 import { helpPost } from './help.ts'
@@ -63,7 +63,7 @@ const COMMANDS: Record<CommandName, Command> = {
   agenda: async (_desk, asked) => tx => sendAgenda(tx, asked),
   undo: async (desk, asked) => async tx => {
     const { replies } = speak(asked.rep.language)
-    const note = await lastNoteOf(tx, asked.rep.id)
+    const [note] = await lastNotesOf(tx, asked.rep.id, { limit: 1 })
     if (!note) return send(tx, [say(asked, replies.nothingToUndo)], asked.now)
     const customers = await settlingGone(tx, desk, asked, () => undo(tx, asked, note))
     await send(tx, [say(asked, replies.undone(customers))], asked.now)

@@ -1,6 +1,4 @@
 // The plain lines that Rapport answers with, which every language has to know.
-import type { CivilDate } from '../model.ts'
-
 export interface Replies {
   hello(name: string): string
   notUnderstood: string
@@ -32,7 +30,8 @@ export interface Replies {
   nothingToCorrect: string
   correctHow: string
   settled(what: string[]): string
-  settleWhich(open: { what: string; customer: string; due?: CivilDate }[]): string
+  /** `due` as it is read. */
+  settleWhich(open: { what: string; customer: string; due?: string }[]): string
   nothingOpen: string
   /** Questions. */
   whoIsIt: string

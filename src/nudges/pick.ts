@@ -47,11 +47,19 @@ function scorer(drafts: readonly NudgeDraft[], today: CivilDate): (draft: NudgeD
   }
 }
 
-/** The last resort is the key itself, so that two replicas show the same list. */
+/** By name, so that the same book gives the same list; the last resort is the key, so that two replicas do too. */
 function compareTies(a: NudgeDraft, b: NudgeDraft): number {
-  return (
-    a.waitingSince.localeCompare(b.waitingSince) || `${a.kind} ${a.subject}`.localeCompare(`${b.kind} ${b.subject}`)
-  )
+  const order = (draft: NudgeDraft) => [
+    draft.waitingSince,
+    draft.kind,
+    draft.customerName,
+    draft.contact?.name ?? '',
+    draft.quote?.text ?? '',
+    draft.subject,
+  ]
+  const [mine, theirs] = [order(a), order(b)]
+  const at = mine.findIndex((word, i) => word !== theirs[i])
+  return at < 0 ? 0 : (mine[at] ?? '') < (theirs[at] ?? '') ? -1 : 1
 }
 
 /** The drafts that may be shown under the rule of one customer at most once. */

@@ -22,6 +22,8 @@ export function createListening(): Listening {
     },
     async start(routes, port) {
       const starting = createServer(getRequestListener(routes.fetch))
+      // With Node's 5 s a busy process closes a connection just as its client sends on it again.
+      starting.keepAliveTimeout = 60_000
       await new Promise<void>((resolve, reject) => {
         starting.once('error', reject)
         starting.listen(port, '127.0.0.1', resolve)

@@ -1,7 +1,7 @@
 // The Bolt listeners: parse, store, acknowledge. The insert into the inbox is the whole handler.
 import type { App, ReceiverEvent } from '@slack/bolt'
 import type { Incoming } from '../model.ts'
-import { Malformed, parseCommand, parseEvent, parseShortcut, parseSubmission, parseTap } from './parse.ts'
+import { checkPayload, Malformed, parseCommand, parseEvent, parseShortcut, parseSubmission, parseTap } from './parse.ts'
 
 /** What the code listens to; a test keeps manifest.json equal to it. */
 export const LISTENS = {
@@ -51,6 +51,7 @@ export function listen(app: App, take: Take): void {
 function acknowledgeLast(app: App): void {
   const process = app.processEvent.bind(app)
   app.processEvent = async (event: ReceiverEvent) => {
+    checkPayload(event.body)
     let held: { response?: Parameters<ReceiverEvent['ack']>[0] } | undefined
     await process({
       ...event,

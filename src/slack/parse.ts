@@ -1,7 +1,17 @@
 // Slack's payloads, parsed into Incoming; what is not meant for the bot becomes nothing, what is malformed is refused.
 import type { z } from 'zod'
 import type { Incoming } from '../model.ts'
-import { command, envelope, homeEvent, type interaction, messageEvent, shortcut, submission, taps } from './payloads.ts'
+import {
+  anyPayload,
+  command,
+  envelope,
+  homeEvent,
+  type interaction,
+  messageEvent,
+  shortcut,
+  submission,
+  taps,
+} from './payloads.ts'
 import { readSubmission } from './render/submission.ts'
 import { plainText } from './text-in.ts'
 
@@ -17,6 +27,11 @@ function read<T>(kind: string, schema: z.ZodType<T>, body: unknown): T {
   const result = schema.safeParse(body)
   if (!result.success) throw new Malformed(kind, result.error)
   return result.data
+}
+
+/** Refuses what is no payload at all. @throws Malformed */
+export function checkPayload(body: unknown): void {
+  read('unknown', anyPayload, body)
 }
 
 /**

@@ -40,7 +40,15 @@ export const command = z.object({
 })
 const person = z.object({ id, team_id: id.optional() })
 export const interaction = z.object({ team: z.object({ id }).nullish(), user: person, trigger_id: z.string().min(1) })
-const field = z.custom<FieldState>(value => typeof value === 'object' && value !== null)
+const chosen = z.object({ value: z.string().optional() })
+const field = z.object({
+  type: z.string().optional(),
+  value: z.string().nullish(),
+  selected_date: z.string().nullish(),
+  selected_time: z.string().nullish(),
+  selected_option: chosen.nullish(),
+  selected_options: z.array(chosen).nullish(),
+}) satisfies z.ZodType<FieldState>
 const option = z.object({ value: z.string().default('') })
 export const taps = interaction.extend({
   channel: z.object({ id }).optional(),
@@ -77,3 +85,10 @@ export const shortcut = interaction.extend({
   message: said.partial({ ts: true }).optional(),
   message_ts: ts.optional(),
 })
+
+/** What every payload has, whatever it is: Bolt fails in its own ways without it. */
+export const anyPayload = z.union([
+  envelope,
+  z.looseObject({ command: z.string() }),
+  z.looseObject({ type: z.string(), user: z.looseObject({ id }), team: z.looseObject({ id }).nullable() }),
+])

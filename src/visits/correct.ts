@@ -109,23 +109,32 @@ function withCustomer(meaning: Meaning, note: Note): Meaning {
   return { ...meaning, visits: meaning.visits.map(visit => (visit.customer ? visit : { ...visit, customer: only })) }
 }
 
-/** Applies a correction in words to the visits of a note; gives what changed, or nothing where it fits nothing. */
+/** Applies a correction in words to the first of some notes, newest first, that it fits; asks what is meant where it fits none. */
 export async function correctInWords(
   tx: Tx,
   asked: Asked,
-  correction: { note: Note; meaning: Meaning; hint: Hint },
+  correction: { notes: Note[]; meaning: Meaning; hint: Hint },
 ): Promise<void> {
-  const { note, meaning, hint } = correction
-  const visits = await visitsOfNote(tx, note.id)
+  const { notes, meaning, hint } = correction
+  for (const note of notes) {
+    const changes = await correctNote(tx, asked, { note, meaning })
+    if (changes.length === 0) continue
+    await showCorrection(tx, asked, { note, hint, changes })
+    return send(tx, [say(asked, changes.join('\n'))], asked.now)
+  }
+  await send(tx, [say(asked, speak(asked.rep.language).replies.correctHow)], asked.now)
+}
+
+async function correctNote(tx: Tx, asked: Asked, of: { note: Note; meaning: Meaning }): Promise<string[]> {
+  const visits = await visitsOfNote(tx, of.note.id)
   const changes: string[] = []
-  for (const said of meaning.visits) {
+  for (const said of of.meaning.visits) {
     const name = fold(said.customer ?? '')
-    const visit = visits.find(one => name !== '' && fold(one.customer).includes(name)) ?? visits[0]
+    const named = visits.find(one => name !== '' && fold(one.customer).includes(name))
+    const visit = named ?? (visits.length === 1 || name === '' ? visits[0] : undefined)
     if (visit) changes.push(...(await correctVisit(tx, asked, { visit, said })))
   }
-  if (changes.length === 0) return send(tx, [say(asked, speak(asked.rep.language).replies.correctHow)], asked.now)
-  await showCorrection(tx, asked, { note, hint, changes })
-  await send(tx, [say(asked, changes.join('\n'))], asked.now)
+  return changes
 }
 
 async function correctVisit(

@@ -5,6 +5,7 @@ import { type Asked, say } from '../flow.ts'
 import { speak } from '../languages/language.ts'
 import { send } from '../queue/outbox.ts'
 import { type OpenFollowUp, openFollowUps, settleFollowUps } from './store/follow-ups.ts'
+import { day } from './words.ts'
 
 /** Pieces of two characters, for comparing words in languages with and without spaces. */
 const pieces = (text: string): string[] => {
@@ -19,8 +20,18 @@ export function likeness(what: string, text: string): number {
   return wanted.filter(piece => said.has(piece)).length / wanted.length
 }
 
-/** The least likeness at which a follow-up counts as named. */
+/** The least likeness at which a follow-up counts as named, and at which it does when no other comes near. */
 const NAMED = 0.5
+const HINTED = 0.25
+
+/** The follow-ups named in a text: those that most of their words stand in, or the one that alone shares some. */
+function namedIn(text: string, pool: OpenFollowUp[]): OpenFollowUp[] {
+  const ranked = pool.map(one => ({ one, score: likeness(one.what, text) })).sort((a, b) => b.score - a.score)
+  const named = ranked.filter(({ score }) => score >= NAMED)
+  if (named.length > 0) return named.map(({ one }) => one)
+  const [best, second] = ranked
+  return best && best.score >= HINTED && best.score >= 2 * (second?.score ?? 0) ? [best.one] : []
+}
 
 /**
  * The follow-ups that a "done" means: those of the thread's customer or named in words; the only open one otherwise.
@@ -31,7 +42,7 @@ export function meant(text: string, open: OpenFollowUp[], subject?: string): Ope
   const own = here.filter(one => one.by === 'rep')
   const pool = own.length > 0 ? own : here
   const customers = pool.filter(one => fold(text).includes(fold(one.customerName)))
-  const named = (customers.length > 0 ? customers : pool).filter(one => likeness(one.what, text) >= NAMED)
+  const named = namedIn(text, customers.length > 0 ? customers : pool)
   if (named.length === 1) return named
   if (customers.length === 1) return customers
   return pool.length === 1 ? pool : []
@@ -44,7 +55,12 @@ export async function done(tx: Tx, asked: Asked, said: { text: string; subject?:
   const open = await openFollowUps(tx, rep.id)
   const found = meant(said.text, open, said.subject)
   if (found.length === 0) {
-    const text = open.length === 0 ? replies.nothingOpen : replies.settleWhich(open.slice(0, 8))
+    const shown = open.slice(0, 8).map(({ customerName: customer, what, due }) => ({
+      customer,
+      what,
+      due: due && day(asked, due),
+    }))
+    const text = open.length === 0 ? replies.nothingOpen : replies.settleWhich(shown)
     await send(tx, [say(asked, text)], now)
     return []
   }

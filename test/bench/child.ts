@@ -13,6 +13,8 @@ export interface Answers {
   memory: Memory
   /** Processor time used so far, in ms, by the process itself (a database server's is not in it). */
   processor: number
+  /** SQL statements so far, without the beginnings and ends of transactions. */
+  statements: number
   /** Messages stored, and notes whose visits are kept. */
   kept: { stored: number; visits: number }
   /** Understanding of notes: the first, every one, and every one for a rep with many customers. */

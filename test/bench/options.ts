@@ -20,12 +20,14 @@ export interface Options {
   visitSeconds: number
   /** Visits in each of the two equal loads between which memory is compared. */
   memoryVisits: number
+  /** Starts of the playground on data that is there. */
+  starts: number
 }
 
 const USAGE = `npm run bench -- [--only ${SECTIONS.join(',')}] [--quick] [--long] [--server postgres://…] [--profiles FOLDER]`
 
-const FULL = { singles: 200, intakeSeconds: 3, visitSeconds: 7, memoryVisits: 400 }
-const QUICK = { singles: 40, intakeSeconds: 1, visitSeconds: 2, memoryVisits: 60 }
+const FULL = { singles: 200, intakeSeconds: 3, visitSeconds: 7, memoryVisits: 400, starts: 3 }
+const QUICK = { singles: 40, intakeSeconds: 1, visitSeconds: 2, memoryVisits: 60, starts: 1 }
 
 /** The server of a usual local installation; `TEST_DATABASE_URL` names another, as it does for the tests. */
 const SERVER = process.env.TEST_DATABASE_URL || 'postgres://postgres@127.0.0.1:5432/postgres'

@@ -44,14 +44,14 @@ test('two replicas work off 200 messages, one of them gone midway: nothing lost,
     clock,
     engine: scripted(async () => {
       begun += 1
-      if (begun > 60) await gone.passed
+      if (begun > 30) await gone.passed
     }),
   })
   const living = recorder({ db, clock })
   const death = dying.rapport.settle()
-  await expect.poll(() => begun, { timeout: 50_000 }).toBeGreaterThan(30)
+  await expect.poll(() => begun, { timeout: 120_000 }).toBeGreaterThan(10)
   await living.rapport.settle()
-  await expect.poll(() => begun, { timeout: 50_000 }).toBeGreaterThan(60)
+  await expect.poll(() => begun, { timeout: 120_000 }).toBeGreaterThan(30)
   clock.moveTo(new Date(clock.now().getTime() + 121_000))
   await living.rapport.settle()
   const { inbox, outbox } = await queues(db)
@@ -67,7 +67,7 @@ test('two replicas work off 200 messages, one of them gone midway: nothing lost,
   expect((await queues(db)).outbox).toHaveLength(PEOPLE * EACH)
   const firstOf = outbox.filter(letter => letter.address.user === 'U0').map(letter => letter.address.thread)
   expect(firstOf).toEqual([...firstOf].sort((a, b) => Number.parseFloat(a ?? '') - Number.parseFloat(b ?? '')))
-})
+}, 240_000)
 
 test('on the embedded database a new process takes over at once what the last one held', async () => {
   await createInbox(db).put(direct('U1', 1, 'Met Ann at Northwind.'), clock.now())

@@ -16,8 +16,6 @@ export interface PersonSpan extends Span {
 
 export interface OrganisationSpan extends Span {
   name: string
-  /** The wording alone proves an organisation (a suffix); otherwise it is only where one would stand. */
-  sure: boolean
 }
 
 /** One way in which a fact is said; the value is the group `v`, or the whole match. */

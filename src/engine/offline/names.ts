@@ -122,21 +122,44 @@ function united(people: PersonSpan[]): PersonSpan[] {
 /** Finds the customers and the people of a note. */
 export function findNames(reading: Reading, note: Note, hearings: readonly Hearing[]): Names {
   const { text } = reading
-  const known = mentionsOf(
-    sayings(
-      [...new Set(note.customers)].filter(name => name.trim() !== ''),
-      hearings,
-    ),
-    text,
-  )
-  const contacts = mentionsOf(new Map((note.contacts ?? []).map(c => [compacted(c.name).compact, c.name])), text)
-  const heard = hearings.flatMap(hearing =>
-    hearing.script.test(text) ? hearing.people(hearing.capitalised?.(text) ?? text) : [],
-  )
-  const people: PersonSpan[] = contacts.map(({ start, end, customer }) => ({ start, end, name: customer }))
+  const kept = [...new Set(note.customers)].filter(name => name.trim() !== '')
+  const known = mentionsOf(sayings(kept, hearings), text)
+  const spoken = hearings
+    .filter(hearing => hearing.script.test(text))
+    .map(hearing => ({ hearing, text: hearing.capitalised?.(text) ?? text }))
   const claimed = claims()
-  for (const span of [...known, ...people]) claimed.take(span)
-  for (const person of heard) {
+  for (const span of known) claimed.take(span)
+  const people = findPeople(note, text, spoken, claimed)
+  const organisations = spoken
+    .flatMap(({ hearing, text }) => hearing.organisations(text, people))
+    .filter(found => claimed.free(found))
+  for (const span of organisations) claimed.take(span)
+  const said = sayings([...new Set(organisations.map(found => found.name))], hearings)
+  const named = organisations.map(({ start, end, name }) => ({
+    start,
+    end,
+    customer: said.get(compacted(name).compact) ?? name,
+  }))
+  const again = mentionsOf(said, text).filter(found => claimed.free(found))
+  const customers = [...known, ...named, ...again]
+    .filter(span => !isForeign(span, text, hearings))
+    .sort((a, b) => a.start - b.start)
+  return { customers, people: united(people) }
+}
+
+/** Contacts already known and people heard of, without the writer's own colleagues. */
+function findPeople(
+  note: Note,
+  text: string,
+  spoken: readonly { hearing: Hearing; text: string }[],
+  claimed: ReturnType<typeof claims>,
+): PersonSpan[] {
+  const contacts = mentionsOf(new Map((note.contacts ?? []).map(c => [compacted(c.name).compact, c.name])), text)
+  const people: PersonSpan[] = contacts
+    .filter(span => claimed.free(span))
+    .map(({ start, end, customer }) => ({ start, end, name: customer }))
+  for (const span of people) claimed.take(span)
+  for (const person of spoken.flatMap(({ hearing, text }) => hearing.people(text))) {
     const twin = contacts.length > 0 ? people.find(other => overlaps(other, person)) : undefined
     if (twin) twin.title ??= person.title
     else if (claimed.free(person)) {
@@ -144,23 +167,9 @@ export function findNames(reading: Reading, note: Note, hearings: readonly Heari
       people.push(person)
     }
   }
-  const organisations = hearings
-    .flatMap(hearing =>
-      hearing.script.test(text) ? hearing.organisations(hearing.capitalised?.(text) ?? text, people) : [],
-    )
-    .filter(found => claimed.free(found))
-  for (const span of organisations) claimed.take(span)
-  const named = organisations.map(({ start, end, name }) => ({ start, end, customer: name }))
-  const said = sayings([...new Set(named.map(o => o.customer))], hearings)
-  const fuller = (name: string) => said.get(compacted(name).compact) ?? name
-  const again = mentionsOf(said, text).filter(found => claimed.free(found))
-  const customers = [...known, ...[...named, ...again].map(o => ({ ...o, customer: fuller(o.customer) }))]
-    .filter(span => !isForeign(span, text, hearings))
-    .sort((a, b) => a.start - b.start)
-  const theirs = people
+  return people
     .filter(person => !OWN_PEOPLE.test(text.slice(Math.max(0, person.start - 8), person.start)))
     .sort((a, b) => a.start - b.start)
-  return { customers, people: united(theirs) }
 }
 
 /** A rival, a supplier or a school, by the words around the name. */

@@ -2,6 +2,7 @@
 import { enHearing } from '../../languages/en/hear.ts'
 import { zhHearing } from '../../languages/zh/hear.ts'
 import type { CivilDate, Language } from '../../model.ts'
+import { findDates } from '../../understanding/dates.ts'
 import type { Channel, ContactMeaning, Meaning, Note, VisitMeaning } from '../../understanding/meaning.ts'
 import type { Engine } from '../engine.ts'
 import { hearCorrection } from './correction.ts'
@@ -121,9 +122,10 @@ function unnamed(scene: Scene, part: Part): string {
 function dayOf(scene: Scene, customer: string | undefined, planned: ReadonlySet<number>): CivilDate {
   const own = (scene.about.get(customer) ?? []).filter(part => !part.void && !planned.has(part.start))
   for (const part of own) {
+    if (within(scene.ahead, part).length === 0) continue
     if (!part.hearings.some(h => h.report.test(part.text) || h.channels.some(([, says]) => says.test(part.text))))
       continue
-    const past = within(scene.behind, part).find(
+    const past = findDates(part.text, { on: scene.on }, 'past').find(
       date =>
         date.from === date.to &&
         date.to <= scene.on &&

@@ -28,9 +28,8 @@ export interface Scene {
   /** The people named under each customer, in the order of the text. */
   cast: Map<string | undefined, PersonSpan[]>
   on: CivilDate
-  /** Every date phrase, with open wording read as what lies ahead, and as what lies behind. */
+  /** Every date phrase, with open wording read as what lies ahead. */
   ahead: DateMention[]
-  behind: DateMention[]
 }
 
 /** Lays out a note for the listeners that follow. */
@@ -40,7 +39,6 @@ export function setScene(note: Note, hearings: readonly Hearing[]): Scene {
   const names = findNames(reading, note, hearings)
   const parts = judged(reading, hearings)
   const customers = assign(parts, names, note)
-  const dates = (tense: 'past' | 'future') => findDates(reading.text, { on }, tense)
   return {
     reading,
     names,
@@ -49,8 +47,7 @@ export function setScene(note: Note, hearings: readonly Hearing[]): Scene {
     about: grouped(parts),
     cast: castOf(parts, names),
     on,
-    ahead: dates('future'),
-    behind: dates('past'),
+    ahead: findDates(reading.text, { on }, 'future'),
   }
 }
 

@@ -46,7 +46,7 @@ export async function readBook(tx: Tx, of: { rep: Rep; today: CivilDate; calenda
       tier: customer.tier ?? undefined,
       addedOn: customer.addedOn,
       lastContactOn: touched.get(customer.id),
-      lastWords: newest(words),
+      lastWords: newest(words.filter(({ quote }) => quote.trim() !== '')),
       topics: topicsOf(facts, contacts, customer.name),
       contacts,
       followUps: (promised.get(customer.id) ?? []).map(row => ({ ...row, due: row.due ?? undefined, to })),

@@ -50,19 +50,18 @@ export async function lastNoteOfThread(
   return row
 }
 
-/** The rep's newest note that still stands, of one customer where it is given. */
-export async function lastNoteOf(tx: Tx, rep: string, customer?: string): Promise<Note | undefined> {
+/** The rep's newest notes that still stand, of one customer where it is given. */
+export async function lastNotesOf(tx: Tx, rep: string, of: { limit: number; customer?: string }): Promise<Note[]> {
   const about = tx
     .select({ id: visits.note })
     .from(visits)
-    .where(and(eq(visits.customer, customer ?? ''), isNull(visits.removedAt)))
-  const [row] = await tx
+    .where(and(eq(visits.customer, of.customer ?? ''), isNull(visits.removedAt)))
+  return tx
     .select()
     .from(notes)
-    .where(and(eq(notes.rep, rep), eq(notes.state, 'kept'), customer ? inArray(notes.id, about) : undefined))
+    .where(and(eq(notes.rep, rep), eq(notes.state, 'kept'), of.customer ? inArray(notes.id, about) : undefined))
     .orderBy(desc(notes.at), desc(notes.ts))
-    .limit(1)
-  return row
+    .limit(of.limit)
 }
 
 /** The rep's newest note, whatever became of it. */

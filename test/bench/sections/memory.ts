@@ -10,12 +10,16 @@ import { teller } from './visits.ts'
 
 const WIDTH = 16
 const IDLE_MS = 1_500
+/** A load is cut after so many seconds; the second is then as short. */
+const PATIENCE_S = 10
 const LONG = { minutes: 10, rate: 10, everyMs: 5_000, settledAfter: 2 }
 
 interface Loads {
   idle: Memory
   after: Memory
   again: Memory
+  /** In each load. */
+  visits: number
 }
 
 /** Measures it, the short way or the long one. */
@@ -25,16 +29,18 @@ async function twice(bench: Bench): Promise<Row[]> {
   const found = await onEach(bench, app => loads(bench, app))
   const ours = found.postgres ?? found.embedded
   const more = (bytes: number) => `${bytes < 0 ? '' : '+'}${mebibytes(bytes)}`
-  const count = bench.options.memoryVisits
   return [
     {
       what: 'memory idle (RSS)',
       ...cells(found, one => mebibytes(one.idle.rss)),
       ratio: times(ours?.idle.rss ?? Number.NaN, found.bare?.idle.rss ?? Number.NaN),
     },
-    { what: `memory after ${count} visits (RSS)`, ...cells(found, one => mebibytes(one.after.rss)) },
-    { what: `  after ${count} more (RSS)`, ...cells(found, one => more(one.again.rss - one.after.rss)) },
-    { what: `  after ${count} more (heap in use)`, ...cells(found, one => more(one.again.heap - one.after.heap)) },
+    {
+      what: 'memory after a load (RSS; visits)',
+      ...cells(found, one => `${mebibytes(one.after.rss)} (${one.visits})`),
+    },
+    { what: '  after an equal one (RSS)', ...cells(found, one => more(one.again.rss - one.after.rss)) },
+    { what: '  after an equal one (heap in use)', ...cells(found, one => more(one.again.heap - one.after.heap)) },
   ]
 }
 
@@ -47,12 +53,12 @@ async function loads(bench: Bench, app: Child): Promise<Loads> {
     return app.ask('memory')
   }
   const idle = await measured()
-  await carry({ width: WIDTH, count: options.memoryVisits, one })
+  const { done, failed } = await carry({ width: WIDTH, count: options.memoryVisits, seconds: PATIENCE_S, one })
   const after = await measured()
-  await carry({ width: WIDTH, count: options.memoryVisits, one })
+  await carry({ width: WIDTH, count: done + failed, one })
   const again = await measured()
   line.close()
-  return { idle, after, again }
+  return { idle, after, again, visits: done }
 }
 
 /** Both databases at the same time: it is not time that is measured. */

@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { type Bench, on } from '../bench.ts'
-import { time, times } from '../figures.ts'
+import { quantile, time, times } from '../figures.ts'
 import { inFolder } from '../places.ts'
 import type { Row } from '../table.ts'
 
@@ -25,12 +25,12 @@ export async function start(bench: Bench): Promise<Row[]> {
   try {
     const first = await untilItAnswers(folder)
     const again = []
-    for (let run = 0; run < 3; run++) again.push(await untilItAnswers(folder))
-    const second = again.sort((a, b) => a - b)[1] ?? Number.NaN
+    for (let run = 0; run < bench.options.starts; run++) again.push(await untilItAnswers(folder))
+    const second = quantile(again, 0.5)
     return [
       { what: 'start-up of the playground, first', bare: time(bare), embedded: time(first) },
       {
-        what: 'start-up of the playground, with data (median of 3)',
+        what: 'start-up of the playground, with data',
         bare: time(bare),
         embedded: time(second),
         ratio: times(second, bare),

@@ -17,6 +17,8 @@ interface Full extends Carried {
   sent: number
   /** Processor time of the apps for one visit, in ms. */
   each: number
+  /** Statements of the apps for one visit. */
+  statements: number
 }
 
 /** Measures it: one process on each database, and two on one Postgres. */
@@ -45,6 +47,10 @@ export async function visits(bench: Bench): Promise<Row[]> {
       ratio: times(ours?.each ?? Number.NaN, found.bare?.each ?? Number.NaN),
     },
     {
+      what: '  SQL statements for one visit',
+      ...cells({ postgres: found.postgres, embedded: found.embedded }, one => one.statements.toFixed(1)),
+    },
+    {
       what: '  answered, and visits found kept afterwards',
       ...cells({ postgres: found.postgres, embedded: found.embedded }, keptOf),
     },
@@ -58,19 +64,21 @@ export async function visits(bench: Bench): Promise<Row[]> {
 }
 
 async function full({ sink, options }: Bench, apps: Child[]): Promise<Full> {
-  const writers = team(8, 12)
+  const writers = team(8, WIDTH / 8)
   const line = openLine(WIDTH)
   // First everybody once, so that joining and the first patterns are not counted.
   const joined = await carry({ width: WIDTH, count: writers.length, one: teller({ sink, line, apps, writers }) })
   const answered: number[] = []
   const one = teller({ sink, line, apps, writers }, answered)
-  const used = async () => (await Promise.all(apps.map(app => app.ask('processor')))).reduce((sum, ms) => sum + ms, 0)
-  const before = await used()
+  const sum = async (of: 'processor' | 'statements') =>
+    (await Promise.all(apps.map(app => app.ask(of)))).reduce((total, one) => total + (one ?? Number.NaN), 0)
+  const before = { used: await sum('processor'), said: await sum('statements') }
   const carried = await carry({ width: WIDTH, seconds: options.visitSeconds, one })
-  const each = ((await used()) - before) / carried.done
+  const each = ((await sum('processor')) - before.used) / carried.done
+  const statements = ((await sum('statements')) - before.said) / carried.done
   line.close()
   const { visits: kept } = (await apps[0]?.ask('kept')) ?? { visits: 0 }
-  return { ...carried, answered, kept, sent: joined.done + carried.done, each }
+  return { ...carried, answered, kept, sent: joined.done + carried.done, each, statements }
 }
 
 interface Telling {

@@ -434,7 +434,6 @@ export const enFacts: readonly FactRule[] = [
     value: group,
     unless: /\bi\b|husband|wife/i,
   },
-  { key: 'customer_since', says: /\bcustomers? since\s(?<v>20\d\d|19\d\d)/i, value: () => undefined },
 ]
 
 function interest(m: RegExpExecArray): string | undefined {

@@ -64,7 +64,7 @@ export function enOrganisations(text: string, people: readonly PersonSpan[]): Or
     if (people.some(p => start < p.end && p.start < end)) return []
     const before = text.slice(Math.max(0, start - 30), start)
     const after = text.slice(end, end + 12)
-    if (words.length > 1 && endsName(words.at(-1)!)) return [{ start, end, name, sure: true }]
+    if (words.length > 1 && endsName(words.at(-1)!)) return [{ start, end, name }]
     if (words.length > 4 || NOT_PLACES.test(name) || /^[a-z\d]/.test(name)) return []
     const personBefore = people.some(
       p => p.end <= start && start - p.end <= 7 && OF_PERSON.test(text.slice(p.end, start)),
@@ -75,7 +75,7 @@ export function enOrganisations(text: string, people: readonly PersonSpan[]): Or
       HEADING_AFTER.test(after) &&
       !NOT_HEADING.test(name) &&
       !FIRST_NAMES.has(words[0]!)
-    return personBefore || placed || heading ? [{ start, end, name, sure: false }] : []
+    return personBefore || placed || heading ? [{ start, end, name }] : []
   })
 }
 

@@ -3,10 +3,11 @@ import type { OrganisationSpan, PersonSpan } from '../../../engine/offline/heari
 
 const SUFFIX =
   '大药房|药房|药店|医院|卫生院|诊所|门诊部|门诊|社区卫生服务中心|卫生服务中心|服务中心|体检中心|医疗中心|医药|药业|制药|集团|有限责任公司|股份有限公司|有限公司|公司|[机食药化工具车品器料械布纸糖酒衣鞋电水钢铁玻璃]{1,2}厂|汽修|汽配|汽贸|汽车|4S店|超市|便利店|商贸|贸易|商城|商场|科技|学校|小学|中学|学院|大学|幼儿园|大酒店|酒店|饭店|宾馆|餐厅|餐饮|火锅店|烘焙|食品|实业|制造|电子|电器|电气|物流|商行|经销部|经营部|门市部|批发部|批发|百货|连锁|器械|机械|重工|五金|家居|家具|建材|化工|钢构|钢铁|保险|证券|银行|美容院|电梯|软件|信息技术|网络|服饰|服装|纺织|印刷|包装|农资|物业|置业|地产|装饰|文具|书店|母婴|水产|果业|茶业|酒业|乳业|粮油|环保|能源|电力|光电|精密|模具|塑胶|橡胶|涂料|仪器|生物|医疗|传媒|教育|设备|材料|冷链|供应链|配送|农业|面包房|茶楼|茶庄|酒庄|山庄|农庄|饭庄|[鞋木铝铜钢药茶酒乳纸农渔牧盐糖矿物商肉果林菌种铸塑]业|电机|阀门|轴承|楼|堂|斋|坊'
-const NAMED = new RegExp(
-  `[\\u4e00-\\u9fffA-Za-z0-9·&]{1,12}?(?:${SUFFIX})(?:有限责任公司|股份有限公司|有限公司|公司|集团|连锁|医院|总院|总店|分店|分公司)?(?![\\u4e00-\\u9fff]*(?:展|法$))`,
+const ENDING = new RegExp(
+  `(?:${SUFFIX})+(?:有限责任公司|股份有限公司|有限公司|公司|集团|连锁|医院|总院|总店|分店|分公司)?(?!展)`,
   'g',
 )
+const LEFT = /[\u4e00-\u9fffA-Za-z0-9·&]{1,12}$/
 // These also end plain nouns, so the words around must show a name.
 const PLAIN_NOUN =
   /(?:包装|设备|材料|软件|网络|电子|机械|教育|医疗|生物|环保|能源|电力|电器|电气|食品|保险|家具|服装|装饰|仪器|汽车|器械|门诊|电梯|水产|农业|配送|物流|物业|文具|批发|楼|堂|坊|斋)$/
@@ -54,26 +55,32 @@ const COMMON_WORD =
   /^(?:客户.*|老客户|新客户|他们|公司|店里|医院|工厂|现场|那边|外地|出差|吃饭|开会|看看|下单|一下|几家|.*[两三四五几]家|今天|明天|下周.*|下次|备注|需求|电话|地址|微信|注意|待办|跟进|总结|问题|反馈|结果|情况|价格|库存|生日|竞品|时间|地点|更正|补充|提醒|另外|还有|下一步|计划|内容|对方|预算|[一二三四五六七八九十两几]家.*|.*(?:的时候|以后|之前|了)|产线.*|完.*|[了过].*|市场|门店|终端|医生|老师|同事|朋友|火锅|晚饭|午饭|中饭)$/
 
 function named(text: string): OrganisationSpan[] {
-  const found: OrganisationSpan[] = []
-  for (const pattern of [NAMED, NUMBERED]) {
-    for (const match of text.matchAll(pattern)) {
-      const suffix = SHORT.exec(match[0])?.[0] ?? ''
-      const lead = leadOf(match[0], suffix.length)
-      const name = match[0].slice(lead)
-      const stem = name.slice(0, name.length - suffix.length)
-      if (suffix !== '' && (stem === '' || GENERIC.test(stem) || NOT_NAME.test(stem))) continue
-      if (suffix.length === 1 && (stem.length < 2 || stem.length > 4)) continue
-      const start = match.index + lead
-      const proven =
-        NAMED_BEFORE.test(text.slice(Math.max(0, start - 2), start)) &&
-        NAMED_AFTER.test(text.slice(match.index + match[0].length, match.index + match[0].length + 8))
-      if (PLAIN_NOUN.test(name) && !proven) continue
-      if (stem.length > 9 || (stem.length === 1 && suffix.length < 2)) continue
-      found.push({ start: match.index + lead, end: match.index + match[0].length, name, sure: suffix.length > 1 })
-    }
-  }
-  return found
+  const ended = [...text.matchAll(ENDING)].map(match => {
+    const left = LEFT.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[0] ?? ''
+    return { at: match.index - left.length, stretch: left + match[0] }
+  })
+  const numbered = [...text.matchAll(NUMBERED)].map(match => ({ at: match.index, stretch: match[0] }))
+  return [...ended, ...numbered].flatMap(({ at, stretch }) => {
+    const suffix = SHORT.exec(stretch)?.[0] ?? ''
+    const lead = leadOf(stretch, suffix.length)
+    const name = stretch.slice(lead)
+    const start = at + lead
+    const end = at + stretch.length
+    return isName(name, suffix) && isProven(name, text.slice(Math.max(0, start - 2), start), text.slice(end, end + 8))
+      ? [{ start, end, name }]
+      : []
+  })
 }
+
+function isName(name: string, suffix: string): boolean {
+  const stem = name.slice(0, name.length - suffix.length)
+  if (suffix !== '' && (stem === '' || GENERIC.test(stem) || NOT_NAME.test(stem))) return false
+  if (suffix.length === 1 && (stem.length < 2 || stem.length > 4)) return false
+  return stem.length <= 9 && !(stem.length === 1 && suffix.length < 2)
+}
+
+const isProven = (name: string, before: string, after: string) =>
+  !PLAIN_NOUN.test(name) || (NAMED_BEFORE.test(before) && NAMED_AFTER.test(after))
 
 function beforePeople(text: string, people: readonly PersonSpan[]): OrganisationSpan[] {
   const found: OrganisationSpan[] = []
@@ -87,7 +94,7 @@ function beforePeople(text: string, people: readonly PersonSpan[]): Organisation
     if (name.length < 2 || name.length > 5 || DEPARTMENT.test(name) || COMMON_WORD.test(name) || NOT_NAME.test(name))
       continue
     const start = person.start - left.length + bare.length - name.length
-    found.push({ start, end: start + name.length, name, sure: false })
+    found.push({ start, end: start + name.length, name })
   }
   return found
 }
@@ -99,13 +106,13 @@ function afterVerbs(text: string): OrganisationSpan[] {
       const name = match[1] ?? match[2] ?? match[3]!
       if (/[了过的说是]/.test(name) || COMMON_WORD.test(name) || NOT_NAME.test(name) || DEPARTMENT.test(name)) continue
       const start = match.index + match[0].lastIndexOf(name)
-      found.push({ start, end: start + name.length, name, sure: false })
+      found.push({ start, end: start + name.length, name })
     }
   }
   return found
 }
 
-/** Organisations in a text that no list knows, overlapping ones left out, the surer first. */
+/** Organisations in a text that no list knows, overlapping ones left out. */
 export function zhOrganisations(text: string, people: readonly PersonSpan[]): OrganisationSpan[] {
   const kept: OrganisationSpan[] = []
   const candidates = [...named(text), ...beforePeople(text, people), ...afterVerbs(text)]
