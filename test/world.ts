@@ -27,6 +27,8 @@ const NO_PACE: typeof SLACK_PACE = {
 
 export interface World {
   double: SlackDouble
+  /** Where the app takes Slack's requests. */
+  appUrl: string
   clock: MovableClock
   db: Database
   rapport: Rapport
@@ -53,6 +55,9 @@ export interface WorldOptions {
   offline?: Engine
 }
 
+/** A busy machine must not make Slack give up on the app: nothing here is about how long things take. */
+const UNHURRIED = { patience: 60_000, triggerLife: 60_000 }
+
 const playbook = loadPlaybook('prompts/playbook')
 const retrieve = createRetriever(playbook)
 
@@ -60,7 +65,7 @@ const retrieve = createRetriever(playbook)
 export async function world({ at = '2026-11-23T18:05:00+08:00', engine, offline }: WorldOptions = {}): Promise<World> {
   const clock = movableClock(new Date(at))
   const db = await freshDatabase()
-  const double = createSlackDouble({ now: () => clock.now(), retryDelays: [1, 1, 1] })
+  const double = createSlackDouble({ now: () => clock.now(), retryDelays: [1, 1, 1], ...UNHURRIED })
   await double.start()
   const lin = double.addUser({ id: 'U1LIN', name: '林晓', tz: 'Asia/Shanghai', locale: 'zh-CN', isAdmin: true })
   const emma = double.addUser({ id: 'U2EMMA', name: 'Emma', tz: 'America/New_York', locale: 'en-US' })
@@ -89,13 +94,14 @@ export async function world({ at = '2026-11-23T18:05:00+08:00', engine, offline 
     transport: { kind: 'http', signingSecret, port, host: '127.0.0.1' },
   })
   await connection.start()
-  double.setEventsUrl(`http://127.0.0.1:${port}/slack/events`)
+  const appUrl = `http://127.0.0.1:${port}/slack/events`
+  double.setEventsUrl(appUrl)
   const last = (who: Person) => {
     const message = double.answers(who.id).at(-1)
     return message ? textOf(message) : ''
   }
   const own: World = {
-    ...{ double, clock, db, lin, emma, logged, last },
+    ...{ double, appUrl, clock, db, lin, emma, logged, last },
     get rapport() {
       return rapport
     },

@@ -1,8 +1,8 @@
 // rapport simulate: runs a script of dated lines through the whole of Rapport on a simulated clock, and writes what it posts.
 import { Temporal } from 'temporal-polyfill'
-import { inWorkspace } from '../../db/database.ts'
+import { type Database, inWorkspace } from '../../db/database.ts'
 import { openDatabase } from '../../db/open.ts'
-import { movableClock } from '../clock.ts'
+import { type Clock, movableClock } from '../clock.ts'
 import { loadPlaybook } from '../coaching/playbook.ts'
 import { createRetriever } from '../coaching/retrieve.ts'
 import { deskOf } from '../commands/desk.ts'
@@ -24,30 +24,31 @@ const FREE = { rate: 1e9, burst: 1e9 }
 /** Runs a script. @throws BadInput before anything ran */
 export async function simulateFile(file: string): Promise<void> {
   const script = inOrder(await readLines(file, scriptLine))
-  const [first] = script
-  if (!first) return
-  const posted: Posted[] = []
-  const clock = movableClock(new Date(first.at))
-  const { engine, offline } = await openEngines()
-  const playbook = loadPlaybook(`${promptsFolder}/playbook`)
+  if (script.length === 0) return
   const db = await openDatabase({ kind: 'memory' })
-  const parts = {
-    ...{ db, clock, engine, offline, playbook, log: createLog('error'), live: noLive },
-    retrieve: createRetriever(playbook),
-    people: { profile: async () => undefined },
-  }
-  const limiter = createLimiter({
-    channel: FREE,
-    workspace: { post: FREE, repaint: FREE, open: FREE, home: FREE, prompts: FREE },
-  })
-  const rapport = createRapport({ ...parts, limiter, poster: recorder(posted) })
-  const desk = deskOf(parts)
+  await simulate({ script, db, write: writeLine }).finally(() => db.close())
+}
+
+/** One thing that the bot posted, as it is printed. */
+export type Line = Posted & { at: string }
+
+/** Plays a script that is in order over a fresh database, and writes what the bot posts as it comes. */
+export async function simulate(run: {
+  script: Dated[]
+  db: Database
+  write: (line: Line) => Promise<void>
+}): Promise<void> {
+  const { script, db, write } = run
+  const clock = movableClock(new Date(script[0]?.at ?? 0))
+  const posted: Posted[] = []
+  const { rapport, desk } = await assemble(db, clock, posted)
+  const zoneOf = async (user: string) => (await inWorkspace(db, TEAM, tx => repById(tx, user)))?.tz ?? 'UTC'
   const zones = new Map<string, string>()
   const flush = async () => {
     for (const { user, ...post } of posted.splice(0)) {
-      const tz = zones.get(user) ?? (await inWorkspace(db, TEAM, tx => repById(tx, user)))?.tz ?? 'UTC'
+      const tz = zones.get(user) ?? (await zoneOf(user))
       zones.set(user, tz)
-      await writeLine({ at: localTime(clock.now(), tz), user, ...post })
+      await write({ at: localTime(clock.now(), tz), user, ...post })
     }
   }
   let wake: Date | undefined
@@ -64,28 +65,39 @@ export async function simulateFile(file: string): Promise<void> {
   }
   const seen = new Set<string>()
   const stage = createStage({ desk, rapport, team: TEAM })
-  try {
-    for (const line of script) {
-      await advance(new Date(line.at))
-      await stage.play(line)
-      // Nothing is said in answer to these.
-      if ('tier' in line || 'tz' in line) zones.clear()
-      else await rapport.settle()
-      await flush()
-      if ('user' in line && ('tz' in line || !seen.has(line.user))) {
-        seen.add(line.user)
-        wake = await nextWake(db)
-      }
-    }
-  } finally {
-    await db.close()
+  for (const line of script) {
+    await advance(new Date(line.at))
+    await stage.play(line)
+    await rapport.settle()
+    await flush()
+    if (!('user' in line) || (seen.has(line.user) && !('tz' in line))) continue
+    // Somebody new, or with another calendar: the next morning may be theirs.
+    seen.add(line.user)
+    zones.delete(line.user)
+    wake = await nextWake(db)
   }
+}
+
+/** The whole of Rapport over a recorder, as fast as it can go. */
+async function assemble(db: Database, clock: Clock, posted: Posted[]) {
+  const { engine, offline } = await openEngines()
+  const playbook = loadPlaybook(`${promptsFolder}/playbook`)
+  const parts = {
+    ...{ db, clock, engine, offline, playbook, log: createLog('error'), live: noLive },
+    retrieve: createRetriever(playbook),
+    people: { profile: async () => undefined },
+  }
+  const limiter = createLimiter({
+    channel: FREE,
+    workspace: { post: FREE, repaint: FREE, open: FREE, home: FREE, prompts: FREE },
+  })
+  return { rapport: createRapport({ ...parts, limiter, poster: recorder(posted) }), desk: deskOf(parts) }
 }
 
 type Dated = ScriptLine & { at: string; number: number }
 
-/** A script's lines with the instant of each; they must be in time order, and nothing follows the end. */
-function inOrder(lines: Numbered<ScriptLine>[]): Dated[] {
+/** A script's lines with the instant of each. @throws BadInput where they are not in time order, or something follows the end */
+export function inOrder(lines: Numbered<ScriptLine>[]): Dated[] {
   const dated = lines.map(({ number, value }) => ({ ...value, number, at: 'at' in value ? value.at : value.until }))
   for (const [i, line] of dated.entries()) {
     const before = dated[i - 1]

@@ -22,7 +22,7 @@ const LONGEST_WAIT_DAYS = 30
  *
  * (no value at stake anywhere counts 0; the logarithm keeps one large deal from hiding a promise to everybody else).
  * Equal scores go to the one waiting longer. A customer comes once: with the draft due today, or else the best one;
- * where two or more are due on the day itself, with all of those.
+ * where two or more are due on the day itself, or on free days that follow it, with all of those.
  * @param today the day whose morning it is
  */
 export function pick(drafts: readonly NudgeDraft[], today: CivilDate, limit = LIMIT): Picked {
@@ -67,8 +67,12 @@ function admit(ranked: readonly NudgeDraft[], today: CivilDate): Set<NudgeDraft>
   const byCustomer = new Map<string, NudgeDraft[]>()
   for (const draft of ranked) byCustomer.set(draft.customer, [...(byCustomer.get(draft.customer) ?? []), draft])
   const admitted = [...byCustomer.values()].flatMap(ofOne => {
-    const dueToday = ofOne.filter(draft => draft.due === today)
+    const dueToday = ofOne.filter(draft => isDue(draft, today))
     return dueToday.length ? dueToday : ofOne.slice(0, 1)
   })
   return new Set(admitted)
 }
+
+/** Due on the day itself, or on one of the free days that follow it and are told today. */
+const isDue = ({ due, nominal }: NudgeDraft, today: CivilDate): boolean =>
+  due === today || (due !== undefined && due === nominal && nominal > today)

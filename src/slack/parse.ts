@@ -44,7 +44,9 @@ export function parseEvent(body: unknown, botUser: string | undefined): Incoming
   const { team_id: workspace, event } = read('event', envelope, body)
   if (event.type === 'app_home_opened' || event.type === 'app_context_changed') {
     const { user, channel, tab, event_ts: seen } = read('home', homeEvent, event)
-    return { kind: 'home', workspace, user, channel, tab: tab ?? 'messages', seen: seen ?? '' }
+    return user && channel
+      ? { kind: 'home', workspace, user, channel, tab: tab ?? 'messages', seen: seen ?? '' }
+      : undefined
   }
   if (event.type !== 'message' && event.type !== 'app_mention') return
   const message = read('message', messageEvent, event)

@@ -25,8 +25,9 @@ export const messageEvent = said.extend({
 export const envelope = z.object({ team_id: id, event: z.looseObject({ type: z.string() }) })
 export const homeEvent = z.object({
   type: z.enum(['app_home_opened', 'app_context_changed']),
-  user: id,
-  channel: id,
+  // A change of context may come without saying whose.
+  user: id.optional(),
+  channel: id.optional(),
   tab: z.enum(['home', 'messages']).optional(),
   event_ts: z.string().optional(),
 })

@@ -1,13 +1,16 @@
 // Finds the dates and birthdays of a note, in Chinese and English mixed, and resolves them to civil dates.
-import { Temporal } from 'temporal-polyfill'
 import { enDates } from '../languages/en/dates.ts'
 import { zhDates } from '../languages/zh/dates.ts'
 import type { CivilDate } from '../model.ts'
-import { findClockAtoms, findDateAtoms, longestFirst, masked, plain, sentencesOf } from './dates/atoms.ts'
+import { clockAtoms, dateAtoms, longestFirst } from './dates/atoms.ts'
 import { civilDay, compare, type Day, type Lean, type Reference } from './dates/calendar.ts'
 import { compose, type Phrase } from './dates/compose.ts'
-import type { DateGrammar, DateKind, Reading } from './dates/grammar.ts'
+import type { BirthdayRule, DateGrammar, DateKind, Reading } from './dates/grammar.ts'
 import { numericDates } from './dates/numeric.ts'
+import { createScanner, plain, type Scanned } from './dates/scan.ts'
+import { createSieve } from './sieve.ts'
+
+export { referenceDay } from './dates/instant.ts'
 
 export interface DateMention {
   /** UTF-16 offsets in the given text. */
@@ -34,6 +37,11 @@ export interface BirthdayMention {
 }
 
 const grammars: DateGrammar[] = [zhDates, enDates, numericDates]
+const scan = createScanner(grammars)
+const birthdayRules = createSieve<BirthdayRule>(
+  grammars.flatMap(grammar => grammar.birthdays),
+  rule => rule.pattern,
+)
 
 /**
  * All date phrases of a text, left to right, not overlapping, longest first where they would.
@@ -44,28 +52,25 @@ const grammars: DateGrammar[] = [zhDates, enDates, numericDates]
 export function findDates(text: string, reference: { on: CivilDate }, tense: Lean): DateMention[] {
   const on = civilDay(reference.on)
   const read = { on, lean: tense }
-  return sentencesOf(plain(text)).flatMap(({ start: offset, sentence }) =>
-    readSentence(sentence, read).map(({ start, end, reading }) =>
-      mention(text, { start: offset + start, end: offset + end }, reading, on),
+  return scan(text).flatMap(scanned =>
+    phrasesOf(scanned, read).map(({ start, end, reading }) =>
+      mention(text, { start: scanned.start + start, end: scanned.start + end }, reading, on),
     ),
   )
 }
 
-function readSentence(sentence: string, reference: Reference): Phrase[] {
-  const apt = grammars.filter(grammar => grammar.hint.test(sentence))
-  if (apt.length === 0) return []
-  const text = masked(sentence, apt)
-  const dates = findDateAtoms(text, apt, reference)
-  const clocks = findClockAtoms(text, apt, dates)
+function phrasesOf(scanned: Scanned, reference: Reference): Phrase[] {
+  const dates = dateAtoms(scanned.dates, reference)
+  const clocks = clockAtoms(scanned.clocks, dates)
   // Words of one language turn the dates of another ("by 周五").
-  return dates.length + clocks.length === 0 ? [] : compose({ text, grammars, reference }, dates, clocks)
+  return dates.length + clocks.length === 0 ? [] : compose({ text: scanned.text, grammars, reference }, dates, clocks)
 }
 
 /** The birthdays of a text ("her birthday is March 3", 生日腊月初八); the words from the cue to the date. */
 export function findBirthdays(text: string): BirthdayMention[] {
   const clear = plain(text)
   const found: BirthdayMention[] = []
-  for (const rule of grammars.flatMap(grammar => grammar.birthdays)) {
+  for (const rule of birthdayRules(clear)) {
     for (const match of clear.matchAll(rule.pattern)) {
       const value = rule.read(match.groups ?? {})
       const start = match.index
@@ -74,26 +79,6 @@ export function findBirthdays(text: string): BirthdayMention[] {
     }
   }
   return longestFirst(found)
-}
-
-/**
- * The civil date of an instant in a zone.
- * @param at ISO 8601 with offset
- * @param tz IANA name
- * @throws Error with one clear line when either is not valid
- */
-export function referenceDay(at: string, tz: string): CivilDate {
-  let instant: Temporal.Instant
-  try {
-    instant = Temporal.Instant.from(at)
-  } catch (cause) {
-    throw new Error(`Not an ISO 8601 time with offset: "${at}".`, { cause })
-  }
-  try {
-    return instant.toZonedDateTimeISO(tz).toPlainDate().toString()
-  } catch (cause) {
-    throw new Error(`Not a time zone: "${tz}".`, { cause })
-  }
 }
 
 /** The date on which a follow-up of this wording is due: the day or deadline, or the end of a range. */

@@ -42,8 +42,8 @@ process.once('exit', () => {
   for (const child of alive) child.kill('SIGKILL')
 })
 
-/** How long a child has to start, and to end before it is killed. */
-const START_MS = 60_000
+/** How long a child has to start or to answer, and to end before it is killed; many times what an idle machine takes. */
+const START_MS = 120_000
 const END_MS = 15_000
 
 /**

@@ -49,7 +49,7 @@ async function section(bench: Bench, name: SectionName): Promise<Row[]> {
     return rows
   } catch (error) {
     console.error(`${name}:`, error)
-    return [{ what: name, bare: (error as Error).message }]
+    return [{ what: `${name}: ${(error as Error).message}` }]
   }
 }
 

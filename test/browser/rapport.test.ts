@@ -46,12 +46,16 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const read = async (page: Page, text: string | RegExp) => (await (await on.expectMessage(page, text)).textContent()) ?? ''
+const read = async (page: Page, text: string | RegExp) =>
+  (await (await on.expectMessage(page, text)).textContent()) ?? ''
 
 test('a rep logs a visit in Chinese, mends it in the modal, and takes it back', async () => {
   const { page, errors } = await on.openPage(browser, running.url)
   await on.becomePerson(page, '林晓')
-  await on.sendMessage(page, '今天拜访了恒瑞大药房的王店长，她说我们的进价比竞品高5%，下周三之前要一份对比表，平时爱喝龙井。')
+  await on.sendMessage(
+    page,
+    '今天拜访了恒瑞大药房的王店长，她说我们的进价比竞品高5%，下周三之前要一份对比表，平时爱喝龙井。',
+  )
   const card = await on.expectMessage(page, '记下了')
   expect(await card.textContent()).toContain('1月13日')
   await on.tapButton(page, '修改', card)
@@ -72,7 +76,10 @@ test('a rep asks how to answer a price objection, in English, and votes', async 
   await on.becomePerson(page, 'Emma')
   await on.sendMessage(page, 'How do I handle a price objection?')
   const answer = await on.expectMessage(page, 'Price objection')
-  await answer.getByRole('button', { name: /helpful|good|useful/i }).first().click()
+  await answer
+    .getByRole('button', { name: /helpful|good|useful/i })
+    .first()
+    .click()
   await on.expectMessage(page, 'Thank you')
   expect(errors).toEqual([])
   await page.context().close()

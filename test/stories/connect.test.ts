@@ -35,8 +35,12 @@ function start(settings: Record<string, string>) {
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], { env })
   running.add(child)
   const said = { out: '', err: '' }
-  child.stdout.on('data', piece => void (said.out += piece))
-  child.stderr.on('data', piece => void (said.err += piece))
+  child.stdout.on('data', piece => {
+    said.out += piece
+  })
+  child.stderr.on('data', piece => {
+    said.err += piece
+  })
   const ended = new Promise<number | null>(resolve => child.on('exit', code => resolve(code)))
   void ended.then(() => running.delete(child))
   const ready = () => expect.poll(() => said.out + said.err, { timeout: START_MS }).toContain('Rapport is running')

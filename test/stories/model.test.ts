@@ -27,7 +27,7 @@ async function withModel(script: Script) {
   return { w, engine }
 }
 
-const NOTE = 'Met Ann Lee at Northwind. She loves sailing. I promised a quote by Friday.'
+const NOTE = 'Met Ann Lee at Northwind. She drinks green tea. I promised a quote by Friday.'
 const READ = {
   language: 'en',
   intent: 'log_visit',
@@ -40,10 +40,10 @@ const READ = {
       facts: [
         {
           about: 'Ann Lee',
-          key: 'hobby',
-          value: 'sailing',
+          key: 'taste',
+          value: 'green tea',
           currency: null,
-          quote: 'She loves sailing',
+          quote: 'She drinks green tea',
           certainty: null,
         },
         { about: 'Ann Lee', key: 'taste', value: 'rum', currency: null, quote: 'She drinks rum', certainty: null },
@@ -59,15 +59,15 @@ const READ = {
 const QUESTION = 'How do I handle a price objection?'
 const rows = (w: World) => rowsOf(w.db, w.double.identity.team.id)
 
-test('a visit is logged through the model, without what it made up', async () => {
+test('a visit is logged through the model, which is asked once more for proof, and without what it made up', async () => {
   const { w } = await withModel(() => completion(READ))
   const card = await w.say(w.emma, NOTE)
   expect(card).toContain('Northwind')
-  expect(card).toContain('sailing')
+  expect(card).toContain('green tea')
   expect(card).not.toContain('rum')
   const { notes, facts } = await rows(w)
-  expect(notes).toMatchObject([{ engine: 'openai', inputTokens: 100, outputTokens: 20 }])
-  expect(facts).toMatchObject([{ value: 'sailing', quote: 'She loves sailing' }])
+  expect(notes).toMatchObject([{ engine: 'openai', inputTokens: 200, outputTokens: 40 }])
+  expect(facts).toMatchObject([{ value: 'green tea', quote: 'She drinks green tea' }])
 })
 
 test('a model that fails leaves the note to the offline engine, and the card says so', async () => {

@@ -23,14 +23,14 @@ export function hearDeal(scene: Scene, customer: string | undefined): DealMeanin
       if (order) return { ...order, ...closing(scene, parts) }
     }
   }
-  const close = parts.find(part => CONTRACT.test(part.text) && part.hearings.some(h => h.deal.close.test(part.text)))
+  const close = parts.find(part => CONTRACT.test(part.text) && part.hearings.some(h => part.says(h.deal.close)))
   const when = close && closing(scene, [close])
   return close && when?.close_on ? { ...when, quote: scene.reading.quote(close.start, close.end) } : undefined
 }
 
 function ordered(scene: Scene, parts: readonly Part[], part: Part, rules: DealRules): DealMeaning | undefined {
-  const placed = rules.bought.test(part.text)
-  if (!(placed || rules.wanted.test(part.text)) || rules.unless.test(part.text)) return undefined
+  const placed = part.says(rules.bought)
+  if (!(placed || part.says(rules.wanted)) || rules.unless.test(part.text)) return undefined
   const near = parts.filter(p => p.sentence === part.sentence && p.start >= part.start)
   const quantity = quantityIn(part.text, rules)
   const price = near.filter(p => !rules.each.test(p.text)).flatMap(p => findMoney(p.text))[0]
@@ -63,7 +63,7 @@ export function quantityIn(text: string, rules: DealRules): Quantity | undefined
 
 function closing(scene: Scene, parts: readonly Part[]): { close_on?: CivilDate } {
   for (const part of parts) {
-    if (!part.hearings.some(hearing => hearing.deal.close.test(part.text))) continue
+    if (!part.hearings.some(({ deal }) => part.says(deal.close))) continue
     const date = within(scene.ahead, part).find(d => d.to > scene.on && d.tense !== 'past')
     if (date) return { close_on: dueDate(date) }
   }

@@ -18,20 +18,26 @@ const OF_KIN = new Set(['interests', 'taste', 'age', 'birthplace', 'education', 
 /** All facts that a note states, in the order of its words. */
 export function hearFacts(scene: Scene): Found<FactMeaning>[] {
   const found: Found<FactMeaning>[] = []
+  const told = telling()
+  const keep = (fact: Found<FactMeaning>) => {
+    found.push(fact)
+    told.add(fact)
+  }
   for (const part of scene.parts) {
     if (part.void) continue
-    for (const rule of part.hearings.flatMap(hearing => hearing.facts)) {
-      const fact = heard(scene, part, rule)
-      if (fact && !(continues(scene, found, fact) || repeats(found, fact))) found.push(fact)
+    for (const { facts } of part.hearings) {
+      for (const rule of facts) {
+        const fact = part.says(rule.says) && heard(scene, part, rule)
+        if (fact && !(continues(scene, found.at(-1), fact) || told.has(fact))) keep(fact)
+      }
     }
   }
-  for (const fact of [...birthdays(scene), ...genders(scene)]) if (!repeats(found, fact)) found.push(fact)
+  for (const fact of [...birthdays(scene), ...genders(scene)]) if (!told.has(fact)) keep(fact)
   return found.sort((a, b) => a.start - b.start)
 }
 
 /** A trouble told in two clauses is one: the later words join the earlier. */
-function continues(scene: Scene, found: readonly Found<FactMeaning>[], fact: Found<FactMeaning>): boolean {
-  const before = found.at(-1)
+function continues(scene: Scene, before: Found<FactMeaning> | undefined, fact: Found<FactMeaning>): boolean {
   if (fact.item.key !== 'pain' || before?.item.key !== 'pain' || before.customer !== fact.customer) return false
   const parts = scene.about.get(fact.customer) ?? []
   const index = parts.findLastIndex(part => part.start === fact.start)
@@ -70,7 +76,7 @@ function namedAfter(scene: Scene, part: Part, offset: number): string | undefine
 /** A bare title before the words ("the CFO", 校长) is the one meant, and has no name to keep the fact under. */
 function isSomebodyElse(scene: Scene, part: Part, offset: number): boolean {
   const named = within(scene.names.people, part).some(person => person.start <= offset)
-  return !named && part.hearings.some(hearing => hearing.bareTitle.test(part.text.slice(0, offset - part.start)))
+  return !named && part.hearings.some(({ bareTitle }) => bareTitle.test(part.text.slice(0, offset - part.start)))
 }
 
 /** The customer for what only a customer has (`either` undefined), else the person in reach. */
@@ -109,10 +115,23 @@ function genders(scene: Scene): Found<FactMeaning>[] {
   })
 }
 
-function repeats(found: readonly Found<FactMeaning>[], { customer, item }: Found<FactMeaning>): boolean {
-  return found.some(other => {
-    if (other.customer !== customer || other.item.about !== item.about || other.item.key !== item.key) return false
-    const { many } = factKind(item.key as Parameters<typeof factKind>[0])
-    return !many || other.item.value.includes(item.value) || item.value.includes(other.item.value)
-  })
+/** The facts told so far, by customer, subject and key; asks whether one says no more than another. */
+function telling() {
+  const known = new Map<string, FactMeaning[]>()
+  const keyOf = ({ customer, item }: Found<FactMeaning>) => `${customer ?? ''}\n${item.about}\n${item.key}`
+  return {
+    has(fact: Found<FactMeaning>): boolean {
+      const others = known.get(keyOf(fact))
+      if (!others) return false
+      const { key, value } = fact.item
+      const { many } = factKind(key as Parameters<typeof factKind>[0])
+      return !many || others.some(other => other.value.includes(value) || value.includes(other.value))
+    },
+    add(fact: Found<FactMeaning>): void {
+      const key = keyOf(fact)
+      const others = known.get(key)
+      if (others) others.push(fact.item)
+      else known.set(key, [fact.item])
+    },
+  }
 }

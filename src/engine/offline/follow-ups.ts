@@ -34,7 +34,7 @@ export function hearFollowUps(scene: Scene): Found<FollowUpMeaning>[] {
 }
 
 const applies = (rule: FollowUpRule, part: Part, date: DateMention | undefined) =>
-  (date !== undefined || !rule.dated) && rule.says.test(part.text) && !rule.unless?.test(part.text)
+  (date !== undefined || !rule.dated) && part.says(rule.says) && !rule.unless?.test(part.text)
 
 /** The first day a clause names that is not over yet; a deadline before others. */
 function ahead(scene: Scene, part: Part): DateMention | undefined {

@@ -1,5 +1,6 @@
 // What the writer wants: to log a visit, to ask, to correct, to be briefed.
 import type { Intent } from '../../understanding/meaning.ts'
+import { createSieve, type Sieve } from '../../understanding/sieve.ts'
 import type { Hearing, IntentRule } from './hearing.ts'
 import { type Scene, within } from './scene.ts'
 
@@ -11,7 +12,7 @@ export function hearIntent(scene: Scene, hearings: readonly Hearing[]): { intent
   const text = scene.reading.text.trim()
   if (!/\p{L}/u.test(text)) return { intent: 'other', reports: false }
   if (scene.parts.every(part => part.void === 'instruction')) return { intent: 'other', reports: false }
-  const rules = hearings.flatMap(hearing => (hearing.script.test(text) ? hearing.intents : []))
+  const rules = hearings.flatMap(hearing => (hearing.script.test(text) ? possible(hearing, text) : []))
   const asked = ask(rules, scene, text)
   const reports = reportsContact(scene)
   if (
@@ -23,6 +24,14 @@ export function hearIntent(scene: Scene, hearings: readonly Hearing[]): { intent
   }
   if (asked === 'ask_customer' || asked === 'ask_coach') return { intent: asked, reports }
   return { intent: 'log_visit', reports: true }
+}
+
+const sieves = new WeakMap<Hearing, Sieve<IntentRule>>()
+
+function possible(hearing: Hearing, text: string): IntentRule[] {
+  const sieve = sieves.get(hearing) ?? createSieve(hearing.intents, rule => rule.says)
+  sieves.set(hearing, sieve)
+  return sieve(text)
 }
 
 const ORDER: Intent[] = [
@@ -53,7 +62,7 @@ function ask(rules: readonly IntentRule[], scene: Scene, text: string): Intent |
 /** A statement outside questions that names a customer or a person and says what passed. */
 function reportsContact(scene: Scene): boolean {
   return scene.parts.some(part => {
-    if ((part.void && part.void !== 'hypothetical') || !part.hearings.some(hearing => hearing.report.test(part.text)))
+    if ((part.void && part.void !== 'hypothetical') || !part.hearings.some(({ report }) => part.says(report)))
       return false
     return within(scene.names.customers, part).length > 0 || within(scene.names.people, part).length > 0
   })

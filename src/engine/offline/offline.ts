@@ -72,7 +72,7 @@ function tellsSomething(scene: Scene, visit: VisitMeaning): boolean {
   const told = scene.parts.filter(
     part => part.customer === visit.customer && part.void !== 'question' && part.void !== 'instruction',
   )
-  const reported = told.some(part => part.hearings.some(hearing => hearing.report.test(part.text)))
+  const reported = told.some(part => part.hearings.some(({ report }) => part.says(report)))
   if (visit.customer === undefined)
     return visit.contacts.length + visit.facts.length > 0 || (items > 0 && (reported || visit.channel !== undefined))
   return told.length > 0 && (items + visit.contacts.length > 0 || visit.channel !== undefined || reported)
@@ -102,7 +102,8 @@ function channelOf(scene: Scene, customer: string | undefined, planned: Readonly
   for (const parts of [own, opening]) {
     for (const part of parts) {
       const text = unnamed(scene, part)
-      const hit = part.hearings.flatMap(h => h.channels).find(([, says]) => says.test(text))
+      const heard = (says: RegExp) => part.says(says) && says.test(text)
+      const hit = part.hearings.flatMap(h => h.channels).find(([, says]) => heard(says))
       if (hit) return hit[0]
     }
   }
@@ -123,8 +124,7 @@ function dayOf(scene: Scene, customer: string | undefined, planned: ReadonlySet<
   const own = (scene.about.get(customer) ?? []).filter(part => !part.void && !planned.has(part.start))
   for (const part of own) {
     if (within(scene.ahead, part).length === 0) continue
-    if (!part.hearings.some(h => h.report.test(part.text) || h.channels.some(([, says]) => says.test(part.text))))
-      continue
+    if (!part.hearings.some(h => part.says(h.report) || h.channels.some(([, says]) => part.says(says)))) continue
     const past = findDates(part.text, { on: scene.on }, 'past').find(
       date =>
         date.from === date.to &&

@@ -5,6 +5,7 @@ import type { Note } from '../../understanding/meaning.ts'
 import type { Hearing, PersonSpan } from './hearing.ts'
 import { findNames, type Names } from './names.ts'
 import { type Clause, type Reading, read } from './reading.ts'
+import { patternsIn } from './rules.ts'
 
 export interface Part extends Clause {
   customer: string | undefined
@@ -15,6 +16,8 @@ export interface Part extends Clause {
   certainty?: 'hearsay' | 'unsure'
   /** Languages of which it holds words. */
   hearings: Hearing[]
+  /** Whether a pattern of these languages matches in it. */
+  says(pattern: RegExp): boolean
 }
 
 export interface Scene {
@@ -53,27 +56,42 @@ export function setScene(note: Note, hearings: readonly Hearing[]): Scene {
 
 function judged(reading: Reading, hearings: readonly Hearing[]): Part[] {
   const supposing = new Set<number>()
+  const sentences = reading.sentences.map(sentence => {
+    const opening = sentence.text.trim().slice(0, 24)
+    const possible = patternsIn(hearings, sentence.text)
+    const says = (pattern: RegExp, text: string) => possible.has(pattern) && pattern.test(text)
+    return {
+      asks: sentence.asks,
+      orders: hearings.filter(({ guards }) => says(guards.instruction, sentence.text)),
+      tells: hearings.filter(({ guards }) => says(guards.hearsay, opening)),
+    }
+  })
   return reading.clauses.map(clause => {
     const told = hearings.filter(hearing => hearing.script.test(clause.text))
     const spoken = told.length > 0 ? told : [...hearings]
-    const sentence = reading.sentences[clause.sentence]!
+    const { asks, orders, tells } = sentences[clause.sentence]!
     const guards = spoken.map(hearing => hearing.guards)
-    if (guards.some(g => g.hypothetical.test(clause.text))) supposing.add(clause.sentence)
-    const opening = sentence.text.trim().slice(0, 24)
-    const has = (kind: 'hearsay' | 'unsure') => guards.some(g => g[kind].test(clause.text))
+    const possible = patternsIn(spoken, clause.text)
+    const says = (pattern: RegExp) => possible.has(pattern) && pattern.test(clause.text)
+    if (guards.some(g => says(g.hypothetical))) supposing.add(clause.sentence)
+    const has = (kind: 'hearsay' | 'unsure') => guards.some(g => says(g[kind]))
     const certainty =
-      has('hearsay') || guards.some(g => g.hearsay.test(opening)) ? 'hearsay' : has('unsure') ? 'unsure' : undefined
-    const asks = sentence.asks || guards.some(g => g.question.test(clause.text))
+      has('hearsay') || spoken.some(hearing => tells.includes(hearing))
+        ? 'hearsay'
+        : has('unsure')
+          ? 'unsure'
+          : undefined
     return {
       ...clause,
       customer: undefined,
       hearings: spoken,
-      self: guards.some(g => g.self.test(clause.text)),
-      void: guards.some(g => g.instruction.test(sentence.text))
+      says,
+      self: guards.some(g => says(g.self)),
+      void: spoken.some(hearing => orders.includes(hearing))
         ? 'instruction'
         : supposing.has(clause.sentence)
           ? 'hypothetical'
-          : asks
+          : asks || guards.some(g => says(g.question))
             ? 'question'
             : false,
       ...(certainty ? { certainty } : {}),
@@ -105,21 +123,25 @@ function castOf(parts: readonly Part[], names: Names): Scene['cast'] {
 
 /** Those of the spans, sorted by their start, that begin in a clause. */
 export function within<T extends { start: number }>(spans: readonly T[], part: Clause): T[] {
+  const found: T[] = []
+  for (let i = firstFrom(spans, part.start); i < spans.length && spans[i]!.start < part.end; i++) found.push(spans[i]!)
+  return found
+}
+
+function firstFrom(spans: readonly { start: number }[], place: number): number {
   let low = 0
   for (let high = spans.length; low < high; ) {
     const middle = (low + high) >> 1
-    if (spans[middle]!.start < part.start) low = middle + 1
+    if (spans[middle]!.start < place) low = middle + 1
     else high = middle
   }
-  const found: T[] = []
-  for (let i = low; i < spans.length && spans[i]!.start < part.end; i++) found.push(spans[i]!)
-  return found
+  return low
 }
 
 function assign(parts: Part[], names: Names, note: Note): (string | undefined)[] {
   const ofContact = new Map((note.contacts ?? []).map(contact => [contact.name, contact.customer]))
   const homes = new Map<string, string>(ofContact)
-  const order: string[] = []
+  const order = new Set<string>()
   let current: string | undefined
   for (const part of parts) {
     if (part.void === 'instruction') continue
@@ -127,15 +149,15 @@ function assign(parts: Part[], names: Names, note: Note): (string | undefined)[]
     const person = within(names.people, part)[0]
     if (mentioned.length > 0) current = mentioned.at(-1)!.customer
     else if (person && homes.has(person.name)) current = homes.get(person.name)
-    for (const { customer } of mentioned) if (!order.includes(customer)) order.push(customer)
-    if (current !== undefined && !order.includes(current)) order.push(current)
+    for (const { customer } of mentioned) order.add(customer)
+    if (current !== undefined) order.add(current)
     part.customer = current
     if (person && current !== undefined && !homes.has(person.name)) homes.set(person.name, current)
   }
-  const first = order[0] ?? note.subject
-  if (order.length === 0 && first !== undefined) order.push(first)
+  const [first = note.subject] = order
+  if (first !== undefined) order.add(first)
   for (const part of parts) part.customer ??= first
-  return order.length === 0 ? [undefined] : order
+  return order.size === 0 ? [undefined] : [...order]
 }
 
 /**
@@ -144,16 +166,18 @@ function assign(parts: Part[], names: Names, note: Note): (string | undefined)[]
  */
 export function personAt(scene: Scene, part: Part, offset: number): PersonSpan | undefined {
   const inReach = scene.cast.get(part.customer) ?? []
-  const here = inReach.filter(person => person.start >= part.start && person.start <= offset)
-  if (here.length > 0) return here.at(-1)
+  const here = within(inReach, part).findLast(person => person.start <= offset)
+  if (here) return here
   const pronoun = /她|\b(?:she|her)\b/i.test(part.text)
     ? 'female'
     : /他(?!们|家)|\b(?:he|his|him)\b/i.test(part.text)
       ? 'male'
       : undefined
-  const earlier = inReach.filter(person => person.start < part.start)
-  const fitting = pronoun ? earlier.filter(p => (genderOf(p.name, part.hearings) ?? pronoun) === pronoun) : earlier
-  return fitting.at(-1) ?? earlier.at(-1) ?? inReach.find(person => person.start >= part.start)
+  const from = firstFrom(inReach, part.start)
+  for (let i = from - 1; pronoun && i >= 0; i--) {
+    if ((genderOf(inReach[i]!.name, part.hearings) ?? pronoun) === pronoun) return inReach[i]
+  }
+  return inReach[from - 1] ?? inReach[from]
 }
 
 /** What a name itself says of the gender; undefined where it says nothing. */

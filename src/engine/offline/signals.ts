@@ -7,12 +7,12 @@ import { type Part, personAt, type Scene } from './scene.ts'
 /** All signs in a note; one of a kind and topic for each customer, the first. */
 export function hearSignals(scene: Scene): Found<SignalMeaning>[] {
   const found: Found<SignalMeaning>[] = []
+  const told = new Set<string>()
   for (const part of scene.parts) {
     for (const rule of heardIn(part)) {
-      const same = (other: Found<SignalMeaning>) =>
-        other.customer === part.customer && other.item.kind === rule.kind && other.item.topic === rule.topic
-      if (!found.some(same))
-        found.push({ customer: part.customer, start: part.start, item: signalOf(scene, part, rule) })
+      const sign = `${rule.kind} ${rule.topic ?? ''} ${part.customer ?? ''}`
+      if (!told.has(sign)) found.push({ customer: part.customer, start: part.start, item: signalOf(scene, part, rule) })
+      told.add(sign)
     }
   }
   return found
@@ -21,9 +21,9 @@ export function hearSignals(scene: Scene): Found<SignalMeaning>[] {
 function heardIn(part: Part): SignalRule[] {
   const quoted = part.void === 'question' && /问|\bask/i.test(part.text)
   if (part.self || (part.void && !quoted)) return []
-  const heard = part.hearings
-    .flatMap(hearing => hearing.signals)
-    .filter(rule => rule.says.test(part.text) && !rule.unless?.test(part.text))
+  const heard = part.hearings.flatMap(({ signals }) =>
+    signals.filter(rule => part.says(rule.says) && !rule.unless?.test(part.text)),
+  )
   const has = (kind: SignalRule['kind']) => heard.some(rule => rule.kind === kind)
   const objection = heard.find(rule => rule.kind === 'objection')
   return heard.filter(rule => {

@@ -164,7 +164,8 @@ export const enCards = {
     coach: title => `How to answer: ${title}`,
   },
   which: {
-    ask: said => (said ? `Which customer is “${said}”?` : 'Which customer is this about? I’m keeping the note meanwhile.'),
+    ask: said =>
+      said ? `Which customer is “${said}”?` : 'Which customer is this about? I’m keeping the note meanwhile.',
     chosen: (said, name) => (said && said !== name ? `“${said}” is ${name}. Noted.` : `It’s ${name}. Noted.`),
     fresh: 'A new customer',
   },

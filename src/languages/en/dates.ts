@@ -15,30 +15,8 @@ import { enWeekdays } from './dates-weekdays.ts'
 export const enDates: DateGrammar = {
   masks: enMasks,
   hint: /[a-z]/i,
-  dates: [
-    {
-      hint: /today|tomorrow|yesterday|tmr|2moro|tonight|morning|afternoon|evening|night|EO[DB]|CO?B|close of|end of| (?:from|on) |\dth|\dst|\dnd|\drd/i,
-      rules: enDays,
-    },
-    { hint: /mon|tue|wed|thu|fri|sat|sun/i, rules: enWeekdays },
-    { hint: /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|month|quarter|year/i, rules: enMonths },
-    {
-      hint: /week|month|quarter|year|EO[WMQY]|[QH][1-4]|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|19\d\d|20\d\d/i,
-      rules: enPeriods,
-    },
-    { hint: /hour|hr|day|week|wk|fortnight|month|quarter|year|yr|min|now|asap|right away/i, rules: enSpans },
-    {
-      hint: /year|CNY|NYE|holidays|spring f|mas\b|mas |boxing|friday|monday|thanks|hallow|valent|easter|patrick|day|july|autumn|moon f|dragon|lantern|qingming|golden|double/i,
-      rules: enFestivals,
-    },
-    { hint: /every|each|monthly|days\b/i, rules: enRecurring },
-  ],
-  clocks: [
-    {
-      hint: /\d ?[ap]\.?m|:\d|\bat |@|clock|half|quarter|noon|mid|lunch|morning|evening|night|first|around |from /i,
-      rules: enClocks,
-    },
-  ],
+  dates: [...enDays, ...enWeekdays, ...enMonths, ...enPeriods, ...enSpans, ...enFestivals, ...enRecurring],
+  clocks: enClocks,
   joins: [
     { gap: /^,?\s{1,3}(?:to|through|thru|till|until)(?:\s{1,3}(?:the|on))?\s{1,3}$/i, within: 400 },
     { gap: /^,?\s{1,3}or(?:\s{1,3}(?:the|on))?\s{1,3}$/i, within: 7 },

@@ -14,15 +14,8 @@ import { zhWeeks } from './dates-weeks.ts'
 export const zhDates: DateGrammar = {
   masks: zhMasks,
   hint: /\p{Script=Han}/u,
-  dates: [
-    { hint: /[天日号儿今明昨班工打]/, rules: zhDays },
-    { hint: /周|星期|礼拜/, rules: zhWeeks },
-    { hint: /月|\.\d/, rules: zhMonths },
-    { hint: /[年季岁Q]/, rules: zhPeriods },
-    { hint: /[后内里前过近这]|未来|接下来|往|刚|一会|待会/, rules: zhSpans },
-    { hint: /[节年旦宵夕秋阳至诞夜月初]|清明|[五六十]一|端午|国庆|腊|双|三八/, rules: zhFestivals },
-  ],
-  clocks: [{ hint: /[点时:早晚晨午夜]/, rules: zhClocks }],
+  dates: [...zhDays, ...zhWeeks, ...zhMonths, ...zhPeriods, ...zhSpans, ...zhFestivals],
+  clocks: zhClocks,
   joins: [
     { gap: /^\s{0,2}[到至]\s{0,2}$/, within: 400 },
     { gap: /^(?:或者?|还是)(?:是)?$/, within: 7 },

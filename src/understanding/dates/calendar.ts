@@ -1,7 +1,7 @@
 // Civil-date arithmetic for the date grammars: weekdays, month days and years, seen from a reference day.
-import { Temporal } from 'temporal-polyfill'
+import { Day, lengthOfMonth } from './day.ts'
 
-export type Day = Temporal.PlainDate
+export type { Day } from './day.ts'
 
 /** Which way a wording that leaves it open is read. */
 export type Lean = 'past' | 'future'
@@ -20,9 +20,8 @@ export interface Stretch {
 
 /** The day of these numbers, or null when there is no such day or it lies outside 1900 to 2199. */
 export function dayOf(year: number, month: number, day: number): Day | null {
-  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1) return null
-  const first = Temporal.PlainDate.from({ year, month, day: 1 })
-  return day > first.daysInMonth ? null : first.with({ day })
+  if (!(year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && day >= 1)) return null
+  return day > lengthOfMonth(year, month) ? null : Day.of(year, month, day)
 }
 
 /** The Monday of the calendar week `weeks` away from that of `on`. */
@@ -88,7 +87,7 @@ export function addWorkdays(on: Day, count: number): Day {
 }
 
 export function compare(a: Day, b: Day): number {
-  return Temporal.PlainDate.compare(a, b)
+  return a.number - b.number
 }
 
 export function later(a: Day, b: Day): Day {
@@ -97,11 +96,10 @@ export function later(a: Day, b: Day): Day {
 
 /** Reads `YYYY-MM-DD`. @throws Error with one clear line when it is not a date */
 export function civilDay(date: string): Day {
-  try {
-    return Temporal.PlainDate.from(date)
-  } catch (cause) {
-    throw new Error(`Not a civil date: "${date}".`, { cause })
-  }
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date) ?? []
+  const [y, m, d] = [Number(year), Number(month), Number(day)]
+  if (!(m >= 1 && m <= 12 && d >= 1 && d <= lengthOfMonth(y, m))) throw new Error(`Not a civil date: "${date}".`)
+  return Day.of(y, m, d)
 }
 
 function isAhead(day: Day, on: Day, lean: Lean): boolean {

@@ -43,7 +43,9 @@ function attachClocks(sources: Sources, atom: DateAtom, { clocks, taken }: Clock
   const { text, grammars } = sources
   let whole = atom
   let attached = 0
-  for (const clock of clocks) {
+  for (let index = firstNear(clocks, atom.start - FARTHEST); index < clocks.length; index++) {
+    const clock = clocks[index]!
+    if (clock.start > whole.end + FARTHEST) break
     const after = clock.start >= whole.end
     const distance = after ? clock.start - whole.end : whole.start - clock.end
     // A part of the day and an hour: more than that belongs to something else.
@@ -58,6 +60,17 @@ function attachClocks(sources: Sources, atom: DateAtom, { clocks, taken }: Clock
     whole = { start, end, read: gap.turn ? turned(read, gap.turn) : read }
   }
   return whole
+}
+
+/** The first of the clocks, which are in order, that ends at a place or after it. */
+function firstNear(clocks: ClockAtom[], place: number): number {
+  let low = 0
+  for (let high = clocks.length; low < high; ) {
+    const middle = (low + high) >> 1
+    if (clocks[middle]!.end < place) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function surround(sources: Sources, atom: DateAtom, floor: number): Phrase | null {

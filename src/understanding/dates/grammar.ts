@@ -79,19 +79,13 @@ export interface BirthdayRule {
   read(groups: Groups): string | null
 }
 
-/** Rules tried together, and only on sentences where their hint occurs: most sentences hold no date. */
-export interface RuleGroup<Rule> {
-  hint: RegExp
-  rules: Rule[]
-}
-
 export interface DateGrammar {
   /** Occurs in every text that this grammar can read. */
   hint: RegExp
   /** What looks like a date and is none. */
   masks: RegExp[]
-  dates: RuleGroup<DateRule>[]
-  clocks: RuleGroup<ClockRule>[]
+  dates: DateRule[]
+  clocks: ClockRule[]
   joins: Join[]
   /** Between a day and its clock time, either way round. */
   clockGaps: ClockGap[]

@@ -49,7 +49,7 @@ export const numericDates: DateGrammar = {
     /\bv(?:ersion)?\s?\d{1,4}(?:\.\d{1,4}){0,3}\b/gi,
     /版本\s?\d{1,4}(?:\.\d{1,4}){0,3}/g,
   ],
-  dates: [{ hint: /\d[-/.]\d/, rules: [isoLike, withYear, monthSlashDay] }],
+  dates: [isoLike, withYear, monthSlashDay],
   clocks: [],
   joins: [{ gap: /^\s{0,2}[-–—~～]\s{0,2}$/, within: 400 }],
   clockGaps: [{ gap: /^\s{0,2}[,，]?\s{0,2}$/ }],

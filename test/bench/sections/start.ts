@@ -11,7 +11,7 @@ import type { Row } from '../table.ts'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
 const AIM_MS = 3_000
-const PATIENCE_MS = 60_000
+const PATIENCE_MS = 120_000
 
 /** Everything that would make it another Rapport than the one on this machine's own data is blank. */
 const BLANK = Object.fromEntries(

@@ -1,11 +1,12 @@
 // How people are named in English notes: Dr. Patel, "Sarah Chen, head of procurement", "the CFO, Tom Reilly", "Joan at Goodwin".
 import type { PersonSpan } from '../../../engine/offline/hearing.ts'
+import { createGate } from '../../../understanding/sieve.ts'
 import { COMMON_WORDS, FIRST_NAMES, ORGANISATION_WORDS } from './names.ts'
 
 const HONORIFIC =
   '(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Doctor|Principal|Nurse|Sister|Chef|Captain|Dean|Coach|Pastor|Sir|Madam|Madame)'
-const RANK =
-  '(?:senior|assistant|deputy|associate|regional|general|vice|group|chief|lead|head|junior|acting|interim|store|plant|shop|office|practice|clinic|category|purchasing|procurement|supply chain|operations|ops|finance|financial|sales|marketing|IT|HR|R&D|quality|QA|production|engineering|equipment|facilities|warehouse|logistics|project|product|account|branch|area|district|technical|maintenance|service|parts|fleet|site|medical|nursing|managing|executive|commercial|business|clinical|lab|kitchen|restaurant|food|dispensary|hospital|pharmacy|buying|inventory|floor|team|security|data|design|research|central|senior)'
+// Any word of three letters will do; these are shorter, or two.
+const RANK = '(?:supply chain|IT|HR|R&D|QA)'
 const POST =
   '(?:manager|director|buyer|head chef|chef|owner|co-owner|founder|co-founder|CEO|CFO|COO|CTO|CIO|CMO|CISO|VP|president|chairman|chairwoman|chair|partner|engineer|supervisor|coordinator|officer|administrator|controller|accountant|bookkeeper|assistant|receptionist|secretary|pharmacist|nurse|doctor|physician|surgeon|dentist|professor|principal|teacher|headteacher|superintendent|foreman|technician|specialist|analyst|planner|lead|boss|clerk|consultant|architect|developer|agent|MD|GM|purchaser|gatekeeper|PA|EA|proprietor|executive|representative|vet|dean)'
 const TITLE = `(?:(?:the|their|our contact|a|new|his|her)\\s)?((?:(?:${RANK}|(?!(?:the|their|our|new|her|his|and|with|from|old|saw|met|a|is|as|by)\\b)[a-z]{3,})[\\s-]){0,3}${POST}(?:\\s(?:of|for|in charge of)\\s[A-Za-z&]+(?:\\s(?:and\\s)?[a-z&]+){0,2})?|(?:[Hh]ead|[Dd]irector|VP|[Cc]hief|[Mm]anager|SVP|EVP|[Vv]ice [Pp]resident|[Ii]n charge)\\s(?:of|for)\\s[A-Za-z&]+(?:\\s(?:and\\s)?[a-z&]+){0,2})`
@@ -24,6 +25,12 @@ const OWN_SIDE =
   /(?:\b[Mm]y|\b[Oo]ur) (?:own )?(?:boss|manager|colleague|team|director|wife|husband|son|daughter|kid|brother|sister|partner|mum|mom|dad|dog|friend)s?,?\s$|\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ )?(?:wife|husband|son|daughter|kid|brother|sister|mum|mom|dad|dog|friend|baby)s?,?\s$/
 const TITLE_BEFORE = new RegExp(`(?:^|[\\s(])${TITLE}[,:]?\\s(?:is |named |called )?$`, 'i')
 const TITLE_AFTER = new RegExp(`^(?:,|\\s\\(|\\s[-–—]|\\sis|,?\\swho is|:)\\s?(?:is\\s)?${TITLE}(?![a-z])`, 'i')
+
+// Seldom needed, and dear to make.
+const mayEndInTitle = createGate(TITLE_BEFORE)
+const mayBeginWithTitle = createGate(TITLE_AFTER)
+const titleBefore = (before: string) => (mayEndInTitle(before) ? TITLE_BEFORE.exec(before) : null)
+const titleAfter = (after: string) => (mayBeginWithTitle(after) ? TITLE_AFTER.exec(after) : null)
 
 const isCommon = (word: string) => COMMON_WORDS.has(word.toLowerCase().replace(/'s$/, ''))
 
@@ -46,8 +53,8 @@ function weigh(words: string[], before: string, after: string): boolean {
     return (
       known ||
       CONTACT_BEFORE.test(before) ||
-      TITLE_AFTER.test(after) ||
-      TITLE_BEFORE.test(before) ||
+      titleAfter(after) !== null ||
+      titleBefore(before) !== null ||
       (NAME_AFTER.test(after) && /^\s(?:says|said|told|asked|wants|thinks|mentioned)/.test(after))
     )
   }
@@ -61,8 +68,8 @@ function weigh(words: string[], before: string, after: string): boolean {
       !/(?:[Ff]rom|[Bb]y|[Vv]isited|[Ww]ith|w\/|[Tt]ried|[Rr]eached)\s$/.test(before) &&
       !/^\s(?:for|about)\b/.test(after)) ||
     (placed && !/\b(?:[Aa]t|[Ff]rom|[Oo]f)\s$/.test(before)) ||
-    (speaks && TITLE_BEFORE.test(before)) ||
-    (TITLE_BEFORE.test(before) && NAME_AFTER.test(after))
+    (speaks && titleBefore(before) !== null) ||
+    (NAME_AFTER.test(after) && titleBefore(before) !== null)
   )
 }
 
@@ -82,7 +89,7 @@ function honoured(text: string): PersonSpan[] {
 }
 
 const titleOf = (before: string, after: string): string | undefined => {
-  const later = TITLE_AFTER.exec(after)?.[1]
+  const later = titleAfter(after)?.[1]
   if (later)
     return later
       .replace(
@@ -90,7 +97,7 @@ const titleOf = (before: string, after: string): string | undefined => {
         '',
       )
       .trim()
-  const earlier = TITLE_BEFORE.exec(before)?.[1]
+  const earlier = titleBefore(before)?.[1]
   return earlier && !/^(?:lead|chair|partner|assistant|boss)$/i.test(earlier) ? earlier.trim() : undefined
 }
 

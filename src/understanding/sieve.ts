@@ -1,0 +1,92 @@
+// Tells in one pass over a text which of many patterns can match in it at all, so that the others need not be tried.
+import { EDGE, isWord, needsOf } from './sieve/needs.ts'
+
+/** A word that needs wait for: what comes after its first two characters, and whether it must begin a word. */
+interface Wait {
+  rest: string
+  edge: boolean
+  needs: number[]
+}
+
+/** For a text, those of the things sifted whose pattern may match in it: perhaps more, never fewer, in their order. */
+export type Sieve<T> = (text: string) => T[]
+
+interface Table {
+  /** Words by their first two characters. */
+  pairs: Map<number, Wait[]>
+  /** Words of one character. */
+  singles: Map<number, Wait[]>
+  /** The needs of each pattern, by number; how many needs there are. */
+  needs: number[][]
+  count: number
+}
+
+/**
+ * A sieve of things that a pattern belongs to. The patterns are read when the sieve is first used; those that can tell
+ * nothing of what they need always pass.
+ */
+export function createSieve<T>(items: readonly T[], patternOf: (item: T) => RegExp): Sieve<T> {
+  let table: Table | undefined
+  return text => {
+    table ??= tableOf(items.map(patternOf))
+    const met = metBy(table, text)
+    const { needs } = table
+    return items.filter((_, index) => {
+      for (const need of needs[index]!) if (met[need] === 0) return false
+      return true
+    })
+  }
+}
+
+/** Whether a pattern can match in a text at all; for one that is dear to make and seldom needed. */
+export function createGate(pattern: RegExp): (text: string) => boolean {
+  const sieve = createSieve([pattern], only => only)
+  return text => sieve(text).length > 0
+}
+
+function tableOf(patterns: readonly RegExp[]): Table {
+  const table: Table = { pairs: new Map(), singles: new Map(), needs: [], count: 0 }
+  for (const pattern of patterns) {
+    const own = needsOf(pattern).map(({ words }) => {
+      for (const word of words) enter(table, word, table.count)
+      return table.count++
+    })
+    table.needs.push(own)
+  }
+  return table
+}
+
+function enter({ pairs, singles }: Table, word: string, need: number): void {
+  const edge = word.startsWith(EDGE)
+  const bare = edge ? word.slice(1) : word
+  const [into, key] = bare.length === 1 ? [singles, bare.charCodeAt(0)] : [pairs, keyOf(bare)]
+  const rest = bare.slice(2)
+  const others = into.get(key)
+  const same = others?.find(wait => wait.rest === rest && wait.edge === edge)
+  if (same) same.needs.push(need)
+  else if (others) others.push({ rest, edge, needs: [need] })
+  else into.set(key, [{ rest, edge, needs: [need] }])
+}
+
+const keyOf = (word: string) => (word.charCodeAt(0) << 16) | word.charCodeAt(1)
+
+/** Which needs a text meets. */
+function metBy({ pairs, singles, count }: Table, given: string): Uint8Array {
+  const met = new Uint8Array(count)
+  const text = given.toLowerCase()
+  let before = 0
+  let code = text.charCodeAt(0)
+  for (let at = 0; at < text.length; at++) {
+    const next = text.charCodeAt(at + 1)
+    for (const near of [singles.get(code), pairs.get((code << 16) | next)]) {
+      if (!near) continue
+      for (const { rest, edge, needs } of near) {
+        if ((edge && isWord(before)) || !text.startsWith(rest, at + 2)) continue
+        for (const need of needs) met[need] = 1
+      }
+    }
+    before = code
+    code = next
+  }
+  return met
+}
