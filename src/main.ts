@@ -6,12 +6,8 @@ import { systemClock } from './clock.ts'
 import { loadPlaybook } from './coaching/playbook.ts'
 import { createRetriever } from './coaching/retrieve.ts'
 import { type Config, readConfig } from './config.ts'
-import { createOpenAiEngine } from './engine/models/openai.ts'
 import { createOfflineEngine } from './engine/offline/offline.ts'
-import { loadPrompts } from './engine/prompt.ts'
 import { createLog, type Log } from './log.ts'
-import { playgroundClock, runPlayground } from './playground/run.ts'
-import { runInSlack } from './slack/run.ts'
 import { CannotStart } from './trouble.ts'
 
 const prompts = fileURLToPath(new URL('../prompts', import.meta.url))
@@ -20,21 +16,33 @@ async function open(config: Config, log: Log) {
   const db = await openDatabase(config.database)
   const playbook = loadPlaybook(`${prompts}/playbook`)
   const offline = createOfflineEngine()
-  const engine = config.model ? createOpenAiEngine({ ...config.model, prompts: loadPrompts(prompts), log }) : offline
+  const engine = (await modelOf(config, log)) ?? offline
   return { db, log, playbook, retrieve: createRetriever(playbook), engine, offline }
+}
+
+// What is not wanted is not loaded: each of these takes a part of a second at the start.
+
+async function modelOf({ model }: Config, log: Log) {
+  if (!model) return
+  const [openai, prompt] = await Promise.all([import('./engine/models/openai.ts'), import('./engine/prompt.ts')])
+  return openai.createOpenAiEngine({ ...model, prompts: prompt.loadPrompts(prompts), log })
+}
+
+async function run(config: Config, parts: Awaited<ReturnType<typeof open>>) {
+  if (config.slack.kind === 'playground') {
+    const { playgroundClock, runPlayground } = await import('./playground/run.ts')
+    const at = { port: config.port, folder: config.data }
+    return runPlayground({ ...parts, clock: playgroundClock(config.data) }, at)
+  }
+  const { runInSlack } = await import('./slack/run.ts')
+  return runInSlack({ ...parts, clock: systemClock }, config)
 }
 
 async function main(): Promise<void> {
   const config = readConfig()
   const log = createLog(config.slack.kind === 'playground' ? 'warn' : 'info')
   const parts = await open(config, log)
-  const running =
-    config.slack.kind === 'playground'
-      ? await runPlayground(
-          { ...parts, clock: playgroundClock(config.data) },
-          { port: config.port, folder: config.data },
-        )
-      : await runInSlack({ ...parts, clock: systemClock }, config)
+  const running = await run(config, parts)
   announce(config, parts.db, running.url)
   let stopping = false
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

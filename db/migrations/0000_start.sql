@@ -292,12 +292,12 @@ CREATE INDEX "visits_rep" ON "visits" USING btree ("workspace","rep","on");--> s
 CREATE INDEX "audit_at" ON "audit" USING btree ("workspace","at");--> statement-breakpoint
 CREATE INDEX "coachings_thread" ON "coachings" USING btree ("workspace","rep","thread");--> statement-breakpoint
 CREATE UNIQUE INDEX "inbox_key" ON "inbox" USING btree ("workspace","key");--> statement-breakpoint
-CREATE INDEX "inbox_ready" ON "inbox" USING btree ("run_at","id") WHERE state = 'ready';--> statement-breakpoint
+CREATE INDEX "inbox_ready" ON "inbox" USING btree ("id") WHERE state = 'ready';--> statement-breakpoint
 CREATE INDEX "inbox_lane" ON "inbox" USING btree ("workspace","lane","id") WHERE state = 'ready';--> statement-breakpoint
 CREATE UNIQUE INDEX "nudges_key" ON "nudges" USING btree ("workspace","rep","day","kind","subject");--> statement-breakpoint
 CREATE INDEX "nudges_open" ON "nudges" USING btree ("workspace","rep","customer") WHERE state in ('open', 'snoozed');--> statement-breakpoint
 CREATE INDEX "nudges_subject" ON "nudges" USING btree ("workspace","rep","subject");--> statement-breakpoint
-CREATE INDEX "outbox_ready" ON "outbox" USING btree ("run_at","id") WHERE state = 'ready';--> statement-breakpoint
+CREATE INDEX "outbox_ready" ON "outbox" USING btree ("id") WHERE state = 'ready';--> statement-breakpoint
 CREATE INDEX "outbox_lane" ON "outbox" USING btree ("workspace","lane","id") WHERE state = 'ready';--> statement-breakpoint
 CREATE INDEX "outbox_card" ON "outbox" USING btree ("workspace","card") WHERE card is not null;--> statement-breakpoint
 CREATE INDEX "outbox_dead" ON "outbox" USING btree ("workspace","id") WHERE state = 'dead';--> statement-breakpoint

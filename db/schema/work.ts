@@ -91,7 +91,7 @@ export const inbox = pgTable(
   },
   t => [
     uniqueIndex('inbox_key').on(t.workspace, t.key),
-    index('inbox_ready').on(t.runAt, t.id).where(sql`state = 'ready'`),
+    index('inbox_ready').on(t.id).where(sql`state = 'ready'`),
     index('inbox_lane').on(t.workspace, t.lane, t.id).where(sql`state = 'ready'`),
   ],
 )
@@ -120,7 +120,7 @@ export const outbox = pgTable(
     sentAt: instant('sent_at'),
   },
   t => [
-    index('outbox_ready').on(t.runAt, t.id).where(sql`state = 'ready'`),
+    index('outbox_ready').on(t.id).where(sql`state = 'ready'`),
     index('outbox_lane').on(t.workspace, t.lane, t.id).where(sql`state = 'ready'`),
     index('outbox_card').on(t.workspace, t.card).where(sql`card is not null`),
     index('outbox_dead').on(t.workspace, t.id).where(sql`state = 'dead'`),

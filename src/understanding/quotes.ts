@@ -12,7 +12,12 @@ export interface Folded {
 const APOSTROPHES = /[‘’ʼ＇]/g
 const DOUBLE_QUOTES = /[“”„＂]/g
 
-const foldCharacter = (character: string): string =>
+// Most characters of a note stay as they are: printable ASCII, and Han.
+const isPlain = (code: number) => (code > 32 && code < 127) || (code >= 0x4e00 && code <= 0x9fff)
+
+const foldCharacter = (character: string): string => (isPlain(character.charCodeAt(0)) ? character : folded(character))
+
+const folded = (character: string): string =>
   character.normalize('NFKC').replace(APOSTROPHES, "'").replace(DOUBLE_QUOTES, '"').replace(/\s+/g, '')
 
 /** Folds a text once, to look up many quotes in it. */

@@ -12,6 +12,8 @@ interface Wait {
 export type Sieve<T> = (text: string) => T[]
 
 interface Table {
+  /** Marks the characters that some word begins with. */
+  heads: Uint8Array
   /** Words by their first two characters. */
   pairs: Map<number, Wait[]>
   /** Words of one character. */
@@ -45,7 +47,7 @@ export function createGate(pattern: RegExp): (text: string) => boolean {
 }
 
 function tableOf(patterns: readonly RegExp[]): Table {
-  const table: Table = { pairs: new Map(), singles: new Map(), needs: [], count: 0 }
+  const table: Table = { heads: new Uint8Array(65_536), pairs: new Map(), singles: new Map(), needs: [], count: 0 }
   for (const pattern of patterns) {
     const own = needsOf(pattern).map(({ words }) => {
       for (const word of words) enter(table, word, table.count)
@@ -56,10 +58,11 @@ function tableOf(patterns: readonly RegExp[]): Table {
   return table
 }
 
-function enter({ pairs, singles }: Table, word: string, need: number): void {
+function enter({ heads, pairs, singles }: Table, word: string, need: number): void {
   const edge = word.startsWith(EDGE)
   const bare = edge ? word.slice(1) : word
   const [into, key] = bare.length === 1 ? [singles, bare.charCodeAt(0)] : [pairs, keyOf(bare)]
+  heads[bare.charCodeAt(0)] = 1
   const rest = bare.slice(2)
   const others = into.get(key)
   const same = others?.find(wait => wait.rest === rest && wait.edge === edge)
@@ -71,22 +74,23 @@ function enter({ pairs, singles }: Table, word: string, need: number): void {
 const keyOf = (word: string) => (word.charCodeAt(0) << 16) | word.charCodeAt(1)
 
 /** Which needs a text meets. */
-function metBy({ pairs, singles, count }: Table, given: string): Uint8Array {
+function metBy({ heads, pairs, singles, count }: Table, given: string): Uint8Array {
   const met = new Uint8Array(count)
   const text = given.toLowerCase()
-  let before = 0
-  let code = text.charCodeAt(0)
   for (let at = 0; at < text.length; at++) {
-    const next = text.charCodeAt(at + 1)
-    for (const near of [singles.get(code), pairs.get((code << 16) | next)]) {
-      if (!near) continue
-      for (const { rest, edge, needs } of near) {
-        if ((edge && isWord(before)) || !text.startsWith(rest, at + 2)) continue
-        for (const need of needs) met[need] = 1
-      }
-    }
-    before = code
-    code = next
+    const code = text.charCodeAt(at)
+    if (heads[code] === 0) continue
+    const lone = singles.get(code)
+    if (lone) meet(met, lone, text, at)
+    const pair = pairs.get((code << 16) | text.charCodeAt(at + 1))
+    if (pair) meet(met, pair, text, at)
   }
   return met
+}
+
+function meet(met: Uint8Array, waits: readonly Wait[], text: string, at: number): void {
+  for (const { rest, edge, needs } of waits) {
+    if ((edge && at > 0 && isWord(text.charCodeAt(at - 1))) || !text.startsWith(rest, at + 2)) continue
+    for (const need of needs) met[need] = 1
+  }
 }

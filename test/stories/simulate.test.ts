@@ -18,21 +18,27 @@ test('every kind of line is played, and what it leads to is printed in the form 
       ...{ at: '2026-11-24T10:00:00+08:00', user: 'U1' },
       visit: {
         customer: '仁和堂',
-        contacts: [{ name: '周经理', title: '经理' }],
-        facts: [{ about: '周经理', key: 'birthday', value: 'lunar:10-20' }],
         signals: [{ kind: 'delivery' }],
         follow_ups: [{ what: '改合同', by: 'rep', due: '2026-11-26' }],
       },
     },
+    {
+      ...{ at: '2026-11-24T11:00:00+08:00', user: 'U1' },
+      visit: {
+        customer: '同济堂',
+        contacts: [{ name: '周经理', title: '经理' }],
+        facts: [{ about: '周经理', key: 'birthday', value: 'lunar:10-20' }],
+      },
+    },
     { at: '2026-11-26T09:00:00+08:00', user: 'U1', click: { kind: 'snooze', nudge: 2 } },
-    { at: '2026-11-27T09:00:00+08:00', user: 'U1', click: { kind: 'done', nudge: 3 } },
+    { at: '2026-11-27T09:00:00+08:00', user: 'U1', click: { kind: 'done', nudge: 4 } },
     { at: '2026-11-27T09:01:00+08:00', user: 'U1', text: '客户说太贵了怎么回？' },
     { until: '2026-12-02T12:00:00+08:00' },
   ])
-  console.log(JSON.stringify(lines.filter(l => l.kind === 'digest').map(l => [l.at, l.nudges])))
   expect(lines.map(({ at, kind }) => `${at.slice(5, 16)} ${kind}`)).toEqual([
     '11-23T18:05 reply',
     '11-24T10:00 reply',
+    '11-24T11:00 reply',
     '11-25T08:30 digest',
     '11-26T08:30 digest',
     '11-27T08:30 digest',
@@ -43,10 +49,10 @@ test('every kind of line is played, and what it leads to is printed in the form 
   const all = lines.flatMap(({ nudges = [] }) => nudges)
   expect(all.map(({ n }) => n)).toEqual(all.map((_, i) => i + 1))
   expect(all.map(({ kind, customer, contact, due }) => [kind, customer, contact, due])).toEqual([
-    ['birthday', '仁和堂', '周经理', '2026-11-28'],
-    ['follow_up', '仁和堂', '周经理', '2026-11-26'],
-    ['follow_up', '仁和堂', '周经理', '2026-11-26'],
-    ['birthday', '仁和堂', '周经理', '2026-11-28'],
+    ['birthday', '同济堂', '周经理', '2026-11-28'],
+    ['follow_up', '仁和堂', undefined, '2026-11-26'],
+    ['birthday', '同济堂', '周经理', '2026-11-28'],
+    ['follow_up', '仁和堂', undefined, '2026-11-26'],
     ['cadence', '康宁医药', undefined, undefined],
     ['follow_up', '恒瑞大药房', '王店长', '2026-12-02'],
   ])

@@ -21,48 +21,60 @@ const OWN_PEOPLE =
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
+const compactOf = (text: string) => text.replace(/\s/g, '').toLowerCase()
+
 /** Text without spaces and in lower case, with the way back. */
 function compacted(text: string): { compact: string; at: number[] } {
   let compact = ''
   const at: number[] = []
   for (let i = 0; i < text.length; i++) {
-    if (/\s/.test(text[i]!)) continue
-    const lower = text[i]!.toLowerCase()
-    if (lower.length !== 1) {
-      compact += text[i]
-    } else compact += lower
+    const character = text[i]!
+    if (/\s/.test(character)) continue
+    const lower = character.toLowerCase()
+    compact += lower.length === 1 ? lower : character
     at.push(i)
   }
   return { compact, at }
 }
 
-// A workspace's names come with every note; the memory is emptied before it grows past some thousands of them.
-const REMEMBERED = 5000
-const shortened = new Map<string, string[]>()
-
-function shortNames(name: string, hearings: readonly Hearing[]): string[] {
-  const known = shortened.get(name)
-  if (known) return known
-  if (shortened.size >= REMEMBERED) shortened.clear()
-  const short = hearings.flatMap(hearing => hearing.shortNames(name))
-  shortened.set(name, short)
-  return short
+/** How a known name is said: in full, and shorter. */
+interface Ways {
+  full: string
+  short: { key: string; said: string }[]
 }
 
-/** Every way to say a known name; a short form that two customers share stands for itself. */
-function sayings(names: readonly string[], hearings: readonly Hearing[]): Map<string, string> {
+// A workspace's names come with every note; the memory is emptied before it grows past some thousands of them.
+const REMEMBERED = 5000
+const remembered = new Map<string, Ways>()
+
+function waysOf(name: string, hearings: readonly Hearing[]): Ways {
+  const known = remembered.get(name)
+  if (known) return known
+  if (remembered.size >= REMEMBERED) remembered.clear()
+  const short = hearings.flatMap(hearing => hearing.shortNames(name)).map(said => ({ key: compactOf(said), said }))
+  const ways = { full: compactOf(name.normalize('NFKC')), short }
+  remembered.set(name, ways)
+  return ways
+}
+
+/** Every way to say a known name that may stand in the text; a short form that two customers share stands for itself. */
+function sayings(names: readonly string[], compact: string, hearings: readonly Hearing[]): Map<string, string> {
+  const pairs = new Set<number>()
+  const pairAt = (text: string, at: number) => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
+  for (let i = 0; i + 1 < compact.length; i++) pairs.add(pairAt(compact, i))
+  const stands = (key: string) => pairs.has(pairAt(key, 0))
   const said = new Map<string, string>()
   const shared = new Set<string>()
-  for (const name of names) {
-    for (const short of shortNames(name, hearings)) {
-      const key = compacted(short).compact
+  const all = names.map(name => ({ name, ways: waysOf(name, hearings) }))
+  for (const { name, ways } of all) {
+    for (const { key, said: short } of ways.short) {
+      if (!stands(key)) continue
       const other = said.get(key)
       if (other !== undefined && other !== name) shared.add(key)
-      said.set(key, name)
-      if (shared.has(key)) said.set(key, short)
+      said.set(key, shared.has(key) ? short : name)
     }
   }
-  for (const name of names) said.set(compacted(name.normalize('NFKC')).compact, name)
+  for (const { name, ways } of all) if (stands(ways.full)) said.set(ways.full, name)
   return said
 }
 
@@ -83,8 +95,9 @@ function claims(length: number) {
 const inWord = (text: string, { start, end }: Span) =>
   LETTER.test(text[start - 1] ?? ' ') || LETTER.test(text[end] ?? ' ')
 
-function mentionsOf(said: Map<string, string>, text: string): CustomerMention[] {
-  const { compact, at } = compacted(text)
+type Compacted = ReturnType<typeof compacted>
+
+function mentionsOf(said: Map<string, string>, text: string, { compact, at }: Compacted): CustomerMention[] {
   const found: CustomerMention[] = []
   const claimed = claims(text.length)
   for (const [key, customer] of [...said].sort((a, b) => b[0].length - a[0].length)) {
@@ -99,20 +112,33 @@ function mentionsOf(said: Map<string, string>, text: string): CustomerMention[] 
   return found
 }
 
+const HONOUR = /^(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Principal)\.?\s/
+
+/** For each name the first fuller one: of the same beginning, or of the same end where either bears an honorific. */
+function fullestOf(distinct: readonly string[]): Map<string, string> {
+  const [begins, ends, honoured] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()]
+  const enter = (index: Map<string, number>, key: string, at: number) => index.has(key) || index.set(key, at)
+  distinct.forEach((name, at) => {
+    const bare = name.replace(HONOUR, '')
+    for (let cut = bare.indexOf(' '); cut >= 0; cut = bare.indexOf(' ', cut + 1)) {
+      enter(begins, bare.slice(0, cut), at)
+      enter(ends, bare.slice(cut + 1), at)
+      if (bare !== name) enter(honoured, bare.slice(cut + 1), at)
+    }
+  })
+  const fullest = new Map<string, string>()
+  for (const name of distinct) {
+    const bare = name.replace(HONOUR, '')
+    const found = HAN.test(name) ? [] : [begins.get(bare), (bare === name ? honoured : ends).get(bare)]
+    const first = Math.min(...found.map(at => at ?? distinct.length))
+    fullest.set(name, distinct[first] ?? name)
+  }
+  return fullest
+}
+
 /** One person under one name: "Karl" is the Karl Weber named before or after. */
 function united(people: PersonSpan[]): PersonSpan[] {
-  const bare = (name: string) => name.replace(/^(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Principal)\.?\s/, '')
-  const fuller = (a: string, b: string) => {
-    const [x, y] = [bare(a), bare(b)]
-    return (
-      !HAN.test(a) &&
-      y !== x &&
-      (y.startsWith(`${x} `) || (a !== x && y.endsWith(` ${x}`)) || (b !== y && y.endsWith(` ${x}`)))
-    )
-  }
-  const fullest = new Map<string, string>()
-  const distinct = [...new Set(people.map(person => person.name))]
-  for (const name of distinct) fullest.set(name, distinct.find(other => fuller(name, other)) ?? name)
+  const fullest = fullestOf([...new Set(people.map(person => person.name))])
   const named = people.map(person => ({ ...person, name: fullest.get(person.name)! }))
   const titles = new Map(named.filter(person => person.title).map(person => [person.name, person.title]))
   for (const person of named) person.title ??= titles.get(person.name)
@@ -123,38 +149,42 @@ function united(people: PersonSpan[]): PersonSpan[] {
 export function findNames(reading: Reading, note: Note, hearings: readonly Hearing[]): Names {
   const { text } = reading
   const kept = [...new Set(note.customers)].filter(name => name.trim() !== '')
-  const known = mentionsOf(sayings(kept, hearings), text)
+  const way = compacted(text)
+  const known = mentionsOf(sayings(kept, way.compact, hearings), text, way)
   const spoken = hearings
     .filter(hearing => hearing.script.test(text))
     .map(hearing => ({ hearing, text: hearing.capitalised?.(text) ?? text }))
   const claimed = claims(text.length)
   for (const span of known) claimed.take(span)
-  const people = findPeople(note, text, spoken, claimed)
+  const people = findPeople(note, { text, way, spoken, claimed })
   const organisations = spoken
     .flatMap(({ hearing, text }) => hearing.organisations(text, people))
     .filter(found => claimed.free(found))
   for (const span of organisations) claimed.take(span)
-  const said = sayings([...new Set(organisations.map(found => found.name))], hearings)
+  const said = sayings([...new Set(organisations.map(found => found.name))], way.compact, hearings)
   const named = organisations.map(({ start, end, name }) => ({
     start,
     end,
-    customer: said.get(compacted(name).compact) ?? name,
+    customer: said.get(compactOf(name)) ?? name,
   }))
-  const again = mentionsOf(said, text).filter(found => claimed.free(found))
+  const again = mentionsOf(said, text, way).filter(found => claimed.free(found))
   const customers = [...known, ...named, ...again]
     .filter(span => !isForeign(span, text, hearings))
     .sort((a, b) => a.start - b.start)
   return { customers, people: united(people) }
 }
 
+interface Ground {
+  text: string
+  way: Compacted
+  spoken: readonly { hearing: Hearing; text: string }[]
+  claimed: ReturnType<typeof claims>
+}
+
 /** Contacts already known and people heard of, without the writer's own colleagues. */
-function findPeople(
-  note: Note,
-  text: string,
-  spoken: readonly { hearing: Hearing; text: string }[],
-  claimed: ReturnType<typeof claims>,
-): PersonSpan[] {
-  const contacts = mentionsOf(new Map((note.contacts ?? []).map(c => [compacted(c.name).compact, c.name])), text)
+function findPeople(note: Note, { text, way, spoken, claimed }: Ground): PersonSpan[] {
+  const names = new Map((note.contacts ?? []).map(contact => [compactOf(contact.name), contact.name]))
+  const contacts = mentionsOf(names, text, way)
   const people: PersonSpan[] = contacts
     .filter(span => claimed.free(span))
     .map(({ start, end, customer }) => ({ start, end, name: customer }))

@@ -82,11 +82,22 @@ export function festivalDay(name: FestivalName, year: number): Day | null {
   return day
 }
 
+const lunarDays = new Map<string, Day | null>()
+
 /** A lunar month and day (a leap month is negative) in the lunar year that begins in `year`; null when it has none. */
 export function lunarDay(year: number, month: number, day: number): Day | null {
-  if (year < 1900 || year > 2198 || month < -12 || month === 0 || month > 12) return null
+  if (year < 1900 || year > 2198 || month < -12 || month === 0 || month > 12 || day < 1 || day > 30) return null
+  const key = `${year} ${month} ${day}`
+  const known = lunarDays.get(key)
+  if (known !== undefined) return known
+  const found = foundLunarDay(year, month, day)
+  lunarDays.set(key, found)
+  return found
+}
+
+function foundLunarDay(year: number, month: number, day: number): Day | null {
   try {
-    if (day < 1 || day > LunarMonth.fromYm(year, month).getDayCount()) return null
+    if (day > LunarMonth.fromYm(year, month).getDayCount()) return null
     const solar = LunarDay.fromYmd(year, month, day).getSolarDay()
     return dayOf(solar.getYear(), solar.getMonth(), solar.getDay())
   } catch {

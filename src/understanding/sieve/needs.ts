@@ -16,9 +16,12 @@ interface Piece {
 /** Stands in a word where the pattern asks for the edge of a word. */
 export const EDGE = '\b'
 // More strings than these are not held apart; longer ones say hardly more than their beginning; a third need adds little.
-const FEW = 48
+const FEW = 24
 const LONGEST = 6
 const MOST = 3
+// How likely a word of some length is to stand in a text, in Han characters and in letters.
+const RARE = [1, 0.02, 0.0005]
+const COMMON = [1, 0.5, 0.1, 0.02, 0.005, 0.001]
 const NOTHING: Piece = { exact: null, needs: [] }
 const EMPTY: Piece = { exact: [''], needs: [] }
 const DIGITS: Piece = { exact: [...'0123456789'], needs: [] }
@@ -33,14 +36,7 @@ export function needsOf(pattern: RegExp): Need[] {
 
 function needing(words: string[]): Need {
   let weight = 0
-  for (const word of words) {
-    let chance = 1
-    for (let i = 0; i < word.length; i++) {
-      const code = word.charCodeAt(i)
-      chance *= code > 0x2e7f ? 0.02 : code === 32 ? 0.7 : code === 8 ? 0.4 : code > 96 && code < 123 ? 0.16 : 0.1
-    }
-    weight += chance
-  }
+  for (const word of words) weight += (word.charCodeAt(word.length - 1) > 0x2e7f ? RARE : COMMON)[word.length] ?? 0
   return { words, weight }
 }
 
@@ -72,13 +68,18 @@ function needsIn({ exact, needs }: Piece): Need[] {
 
 const rarest = (needs: Need[]) => (needs.length < 2 ? needs : needs.sort((a, b) => a.weight - b.weight).slice(0, MOST))
 
+// Characters that mean themselves, up to one that is repeated.
+const LITERAL = /[^\\()[\]{}?*+.|^$]+(?![?*+{])/y
+
 /** Goes once over the source of a pattern, which the engine has already found to be well formed. */
 class Reader {
   private at = 0
   private readonly source: string
+  private readonly lower: string
 
   constructor(source: string) {
     this.source = source
+    this.lower = source.toLowerCase()
   }
 
   /** Alternatives up to a closing bracket or the end. */
@@ -103,22 +104,18 @@ class Reader {
     let run: string[] = ['']
     let whole = true
     const needs: Need[] = []
-    const finish = () => {
-      const need = needOf(run)
-      if (need) needs.push(need)
-    }
     while (this.at < this.source.length && this.source[this.at] !== '|' && this.source[this.at] !== ')') {
       const piece = this.repeated()
       needs.push(...piece.needs)
       const joined = piece.exact && crossed(run, piece.exact)
       if (!joined) {
-        finish()
+        needs.push(...needsIn({ exact: run, needs: [] }))
         whole = false
       }
       run = joined ?? piece.exact ?? ['']
     }
     if (whole) return { exact: run, needs: rarest(needs) }
-    finish()
+    needs.push(...needsIn({ exact: run, needs: [] }))
     return { exact: null, needs: rarest(needs) }
   }
 
@@ -136,6 +133,12 @@ class Reader {
   }
 
   private single(): Piece {
+    LITERAL.lastIndex = this.at
+    const run = LITERAL.exec(this.lower)
+    if (run) {
+      this.at = LITERAL.lastIndex
+      return { exact: [run[0]], needs: [] }
+    }
     const character = this.source[this.at++]!
     if (character === '(') return this.group()
     if (character === '[') return this.set()
