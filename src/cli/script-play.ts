@@ -1,5 +1,6 @@
 // Plays one line of a simulation script, through the same flows that serve Slack.
 import { inWorkspace } from '../../db/database.ts'
+import { ACTIONS, VIEWS } from '../actions.ts'
 import { languageOf } from '../coaching/tokens.ts'
 import type { Desk } from '../commands/desk.ts'
 import { logUnderstood } from '../commands/understood.ts'
@@ -7,10 +8,9 @@ import { makeCustomer, setTier } from '../customers/store.ts'
 import { type Asked, todayOf } from '../flow.ts'
 import type { Rep } from '../model.ts'
 import { nudgeByNumber } from '../nudges/store/nudges.ts'
-import { ACTIONS, VIEWS } from '../post.ts'
 import type { Rapport } from '../rapport.ts'
 import { joinAs, repFrom, replan } from '../reps/joining.ts'
-import { changeRep, repById } from '../reps/store.ts'
+import { changeRep } from '../reps/store.ts'
 import type { VisitMeaning } from '../understanding/meaning.ts'
 import { zoneField } from './fields.ts'
 import { BadInput } from './lines.ts'
@@ -25,14 +25,17 @@ interface Parts {
 /** What a line is played on; `turn` tells messages, notes and clicks of one instant apart. */
 interface Stage extends Parts {
   turn: number
+  /** Those who were on stage before. */
+  reps: Map<string, Rep>
 }
 
 type Line = ScriptLine & { at: string; number: number }
 
 /** A stage on which the lines of a script are played one after another. */
 export function createStage(parts: Parts): { play(line: Line): Promise<void> } {
+  const reps = new Map<string, Rep>()
   let turn = 0
-  return { play: line => play({ ...parts, turn: ++turn }, line) }
+  return { play: line => play({ ...parts, reps, turn: ++turn }, line) }
 }
 
 async function play(stage: Stage, line: Line): Promise<void> {
@@ -51,7 +54,7 @@ async function play(stage: Stage, line: Line): Promise<void> {
 
 type Of<K extends string> = Extract<ScriptLine, Record<K, unknown>> & { at: string; number: number }
 
-async function join({ desk, team }: Stage, line: Of<'tz'>): Promise<void> {
+async function join({ desk, team, reps }: Stage, line: Of<'tz'>): Promise<void> {
   const base = repFrom(team, line.user, { name: line.user, tz: line.tz, locale: line.locale, admin: false })
   const rep: Rep = {
     ...base,
@@ -66,16 +69,18 @@ async function join({ desk, team }: Stage, line: Of<'tz'>): Promise<void> {
     await changeRep(tx, rep.id, { country: rep.country, manager: rep.manager })
     await replan(tx, rep, now)
   })
+  reps.set(line.user, rep)
 }
 
 /** The rep of a line; one who never joined works Monday to Friday in the zone of the line's offset. */
-async function knownRep({ desk, team }: Stage, line: Exclude<Line, Of<'tz'>> & { user: string }): Promise<Rep> {
-  const known = await inWorkspace(desk.db, team, tx => repById(tx, line.user))
+async function knownRep({ desk, team, reps }: Stage, line: Exclude<Line, Of<'tz'>> & { user: string }): Promise<Rep> {
+  const known = reps.get(line.user)
   if (known) return known
   const text = 'text' in line ? line.text : JSON.stringify(line)
   const locale = languageOf(text) === 'zh' ? 'zh-CN' : 'en-US'
   const rep = { ...repFrom(team, line.user, { name: line.user, tz: 'UTC', locale, admin: false }), tz: zoneOf(line) }
   await joinAs(desk, rep, `D${line.user}`)
+  reps.set(line.user, rep)
   return rep
 }
 

@@ -68,7 +68,8 @@ export async function simulate(run: {
   for (const line of script) {
     await advance(new Date(line.at))
     await stage.play(line)
-    await rapport.settle()
+    // A tier and a newcomer are answered by nobody.
+    if (!('tier' in line || 'tz' in line)) await rapport.settle()
     await flush()
     if (!('user' in line) || (seen.has(line.user) && !('tz' in line))) continue
     // Somebody new, or with another calendar: the next morning may be theirs.

@@ -1,12 +1,12 @@
 // Submitted modals, shortcuts, and the opening of the bot's own pages.
 import { inWorkspace } from '../../db/database.ts'
+import { VIEWS } from '../actions.ts'
 import { recentCustomers } from '../customers/store.ts'
 import { type Asked, type Commit, say } from '../flow.ts'
 import { speak } from '../languages/language.ts'
 import type { IncomingOf } from '../model.ts'
 import { isWaiting, snooze } from '../nudges/settle.ts'
 import { nudgeById } from '../nudges/store/nudges.ts'
-import { VIEWS } from '../post.ts'
 import { type Letter, send } from '../queue/outbox.ts'
 import { repById } from '../reps/store.ts'
 import { itemsOf } from '../visits/agenda.ts'

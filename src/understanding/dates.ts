@@ -52,11 +52,17 @@ const birthdayRules = createSieve<BirthdayRule>(
 export function findDates(text: string, reference: { on: CivilDate }, tense: Lean): DateMention[] {
   const on = civilDay(reference.on)
   const read = { on, lean: tense }
-  return scan(text).flatMap(scanned =>
-    phrasesOf(scanned, read).map(({ start, end, reading }) =>
-      mention(text, { start: scanned.start + start, end: scanned.start + end }, reading, on),
-    ),
-  )
+  const { sentences, read: known } = scan(text)
+  const key = `${reference.on} ${tense}`
+  const found =
+    known.get(key) ??
+    sentences.flatMap(scanned =>
+      phrasesOf(scanned, read).map(({ start, end, reading }) =>
+        mention(text, { start: scanned.start + start, end: scanned.start + end }, reading, on),
+      ),
+    )
+  known.set(key, found)
+  return [...found]
 }
 
 function phrasesOf(scanned: Scanned, reference: Reference): Phrase[] {

@@ -1,3 +1,4 @@
+// The arithmetic of the figures that the benchmarks print.
 import { expect, test } from 'vitest'
 import { quantile, slope, time } from './figures.ts'
 import { carry } from './load.ts'

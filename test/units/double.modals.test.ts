@@ -85,26 +85,34 @@ test('modals are pushed onto one another up to three, and updated with the hash 
   await expect(late).rejects.toMatchObject({ data: { error: 'hash_conflict' } })
 })
 
-test('a trigger opens one modal once, and not after its life', async () => {
+async function openByTrigger(options: Parameters<typeof openStage>[1]) {
   const triggers: string[] = []
-  const { double, app, wang } = await openStage(
+  const stage = await openStage(
     app =>
       app.shortcut('log', async ({ ack, shortcut }) => {
         triggers.push(shortcut.trigger_id)
         await ack()
       }),
-    { triggerLife: 60 },
+    options,
   )
-  const openBy = (trigger_id?: string) =>
-    app.client.views.open({ trigger_id: trigger_id ?? '', view: modal }).then(
+  await stage.double.globalShortcut(stage.wang, 'log')
+  const open = (trigger_id = triggers[0] ?? '') =>
+    stage.app.client.views.open({ trigger_id, view: modal }).then(
       () => 'opened',
       error => error.data.error,
     )
-  await double.globalShortcut(wang, 'log')
-  expect(await openBy(triggers[0])).toBe('opened')
-  expect(await openBy(triggers[0])).toBe('exchanged_trigger_id')
-  await double.globalShortcut(wang, 'log')
-  await new Promise(resolve => setTimeout(resolve, 80))
-  expect(await openBy(triggers[1])).toBe('expired_trigger_id')
-  expect(await openBy('1.2.3')).toBe('invalid_trigger_id')
+  return { ...stage, open }
+}
+
+test('a trigger opens one modal once', async () => {
+  const { open } = await openByTrigger({ triggerLife: 600_000 })
+  expect(await open()).toBe('opened')
+  expect(await open()).toBe('exchanged_trigger_id')
+  expect(await open('1.2.3')).toBe('invalid_trigger_id')
+})
+
+test('a trigger opens nothing after its life', async () => {
+  const { open } = await openByTrigger({ triggerLife: 1 })
+  await new Promise(resolve => setTimeout(resolve, 20))
+  expect(await open()).toBe('expired_trigger_id')
 })

@@ -7,7 +7,8 @@ import type { View } from '../../src/post.ts'
 import { drawView, readSubmission } from '../../src/slack/render/index.ts'
 import type { FieldState } from '../../src/slack/render/submission.ts'
 import { control, shown } from './render-read.ts'
-import { editVisit, items, visitZh } from './render-samples.ts'
+import { editVisit, items } from './render-samples.ts'
+import { visitZh } from './render-visits.ts'
 
 const LANGUAGES: Language[] = ['zh', 'en']
 const draw = (view: View): ModalView | HomeView => drawView(view).view

@@ -34,6 +34,8 @@ const CLAUSE_END =
 const LONGEST_SENTENCE = 800
 const LONGEST_CLAUSE = 240
 
+const isHan = (code: number) => code >= 0x4e00 && code <= 0x9fff
+
 const halfWidth = (character: string): string => {
   const code = character.charCodeAt(0)
   const letterOrDigit =
@@ -62,8 +64,9 @@ export function read(original: string): Reading {
   let text = ''
   for (let i = 0; i < original.length; i++) {
     const character = original[i]!
-    if (INVISIBLE.test(character) && !'\n\t\r'.includes(character)) continue
-    text += halfWidth(character)
+    const han = isHan(character.charCodeAt(0))
+    if (!han && INVISIBLE.test(character) && !'\n\t\r'.includes(character)) continue
+    text += han ? character : halfWidth(character)
     kept.push(i)
   }
   const sentences = pieces(text, 0, SENTENCE_END, LONGEST_SENTENCE).map(({ start, end }) => ({

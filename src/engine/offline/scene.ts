@@ -56,38 +56,35 @@ export function setScene(note: Note, hearings: readonly Hearing[]): Scene {
 
 function judged(reading: Reading, hearings: readonly Hearing[]): Part[] {
   const supposing = new Set<number>()
+  const spoken = hearings.filter(hearing => hearing.script.test(reading.text))
+  const possible = patternsIn(spoken, reading.text)
   const sentences = reading.sentences.map(sentence => {
     const opening = sentence.text.trim().slice(0, 24)
-    const possible = patternsIn(hearings, sentence.text)
     const says = (pattern: RegExp, text: string) => possible.has(pattern) && pattern.test(text)
     return {
       asks: sentence.asks,
-      orders: hearings.filter(({ guards }) => says(guards.instruction, sentence.text)),
-      tells: hearings.filter(({ guards }) => says(guards.hearsay, opening)),
+      orders: spoken.filter(({ guards }) => says(guards.instruction, sentence.text)),
+      tells: spoken.filter(({ guards }) => says(guards.hearsay, opening)),
     }
   })
   return reading.clauses.map(clause => {
     const told = hearings.filter(hearing => hearing.script.test(clause.text))
-    const spoken = told.length > 0 ? told : [...hearings]
+    const own = told.length > 0 ? told : [...hearings]
     const { asks, orders, tells } = sentences[clause.sentence]!
-    const guards = spoken.map(hearing => hearing.guards)
-    const possible = patternsIn(spoken, clause.text)
-    const says = (pattern: RegExp) => possible.has(pattern) && pattern.test(clause.text)
+    const guards = own.map(hearing => hearing.guards)
+    const here = patternsIn(own, clause.text)
+    const says = (pattern: RegExp) => here.has(pattern) && pattern.test(clause.text)
     if (guards.some(g => says(g.hypothetical))) supposing.add(clause.sentence)
     const has = (kind: 'hearsay' | 'unsure') => guards.some(g => says(g[kind]))
     const certainty =
-      has('hearsay') || spoken.some(hearing => tells.includes(hearing))
-        ? 'hearsay'
-        : has('unsure')
-          ? 'unsure'
-          : undefined
+      has('hearsay') || own.some(hearing => tells.includes(hearing)) ? 'hearsay' : has('unsure') ? 'unsure' : undefined
     return {
       ...clause,
       customer: undefined,
-      hearings: spoken,
+      hearings: own,
       says,
       self: guards.some(g => says(g.self)),
-      void: spoken.some(hearing => orders.includes(hearing))
+      void: own.some(hearing => orders.includes(hearing))
         ? 'instruction'
         : supposing.has(clause.sentence)
           ? 'hypothetical'

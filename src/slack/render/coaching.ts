@@ -1,7 +1,8 @@
 // A coaching answer: a stance, steps, lines to say, and the cards it rests on.
 import type { ContextActionsBlock } from '@slack/types'
+import { ACTIONS } from '../../actions.ts'
 import type { CardWords } from '../../languages/cards.ts'
-import { ACTIONS, type Citation, type MessageOf } from '../../post.ts'
+import type { Citation, MessageOf } from '../../post.ts'
 import { plain } from './controls.ts'
 import { saying } from './fact.ts'
 import { bold, entry, item, type Line, line, paragraphs, quoted, type Run } from './line.ts'
@@ -53,9 +54,13 @@ function spoken(message: Coaching): Part[] {
   ]
 }
 
+/** Quotation marks within ones of the same kind become single ones. */
+const within = (text: string, words: CardWords): string =>
+  words.quote[0] === '“' ? text.replaceAll('“', '‘').replaceAll('”', '’') : text
+
 function citationLine({ title, card, quote }: Citation, language: Coaching['language']): Line {
   const words = WORDS[language]
-  return entry(words.coaching.source(typed(title || card, 120)), words.colon, saying(quote, words))
+  return entry(words.coaching.source(typed(title || card, 120)), words.colon, saying(within(quote, words), words))
 }
 
 function feedback({ id, language }: Coaching): Part {

@@ -1,7 +1,9 @@
 // The morning's digest: who needs the rep today, why, and how to open.
+
+import { ACTIONS } from '../../actions.ts'
 import type { CardWords } from '../../languages/cards.ts'
 import type { CivilDate } from '../../model.ts'
-import { ACTIONS, type MessageOf, type NudgeView } from '../../post.ts'
+import type { MessageOf, NudgeView } from '../../post.ts'
 import { button, controls, menu, option } from './controls.ts'
 import { saying } from './fact.ts'
 import { bold, dotted, entry, italic, type Line, line, quoted } from './line.ts'

@@ -1,16 +1,9 @@
 // The modal that mends a note: every understood item as a field, named so that the answer finds it again.
 import type { InputBlock, KnownBlock, ModalView } from '@slack/types'
+import { VIEWS } from '../../actions.ts'
 import { factKind } from '../../facts/kinds.ts'
 import type { CardWords } from '../../languages/cards.ts'
-import {
-  type DealView,
-  type FactView,
-  type FollowUpView,
-  type SignalView,
-  VIEWS,
-  type ViewOf,
-  type VisitView,
-} from '../../post.ts'
+import type { DealView, FactView, FollowUpView, SignalView, ViewOf, VisitView } from '../../post.ts'
 import { dateBox, field, option, plain, textBox } from './controls.ts'
 import { person, saying, signalName } from './fact.ts'
 import { NONE } from './submission.ts'

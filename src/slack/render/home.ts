@@ -1,6 +1,7 @@
 // The home tab: two buttons, the day's list, and what was noted lately.
 import type { HomeView } from '@slack/types'
-import { ACTIONS, type ViewOf } from '../../post.ts'
+import { ACTIONS } from '../../actions.ts'
+import type { ViewOf } from '../../post.ts'
 import { agendaParts } from './agenda.ts'
 import { button, controls } from './controls.ts'
 import { bold, item, line } from './line.ts'

@@ -1,8 +1,9 @@
 // The small modals: log a visit, settings, and until when a reminder sleeps.
 import type { ModalView } from '@slack/types'
+import { VIEWS } from '../../actions.ts'
 import type { CardWords } from '../../languages/cards.ts'
 import type { Weekday } from '../../model.ts'
-import { VIEWS, type ViewOf } from '../../post.ts'
+import type { ViewOf } from '../../post.ts'
 import { dateBox, field, option, plain, textBox } from './controls.ts'
 import { typed } from './text.ts'
 import { WORDS } from './words.ts'

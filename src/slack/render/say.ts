@@ -1,5 +1,6 @@
 // Plain answers, and the question which customer was meant.
-import { ACTIONS, type MessageOf } from '../../post.ts'
+import { ACTIONS } from '../../actions.ts'
+import type { MessageOf } from '../../post.ts'
 import { button, controls } from './controls.ts'
 import { bold, item, line, paragraphs } from './line.ts'
 import { kept, type Part, section } from './sheet.ts'

@@ -1,5 +1,6 @@
 // The card that shows what was understood of a note, customer by customer.
-import { ACTIONS, type MessageOf, type VisitView } from '../../post.ts'
+import { ACTIONS } from '../../actions.ts'
+import type { MessageOf, VisitView } from '../../post.ts'
 import { button, controls } from './controls.ts'
 import { dealLine, factsByClass, followUpLine, type Ink, latest, person, signalLine } from './fact.ts'
 import { bold, dotted, entry, line, struck } from './line.ts'

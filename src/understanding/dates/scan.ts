@@ -1,4 +1,6 @@
 // Goes over a text once for everything that may be a date, so that it can be read from several references.
+
+import type { DateMention } from '../dates.ts'
 import { createSieve, type Sieve } from '../sieve.ts'
 import { type Match, matchesOf } from './atoms.ts'
 import type { ClockRule, DateGrammar, DateRule } from './grammar.ts'
@@ -46,35 +48,46 @@ export interface Scanned {
   clocks: Match<ClockRule>[]
 }
 
+type Rule = { date: DateRule; clock?: undefined } | { clock: ClockRule; date?: undefined }
+
 interface Sieves {
   hint: RegExp
   masks: Sieve<RegExp>
-  dates: Sieve<DateRule>
-  clocks: Sieve<ClockRule>
+  rules: Sieve<Rule>
 }
 
 const sievesOf = ({ hint, masks, dates, clocks }: DateGrammar): Sieves => ({
   hint,
   masks: createSieve(masks, mask => mask),
-  dates: createSieve(dates, rule => rule.pattern),
-  clocks: createSieve(clocks, rule => rule.pattern),
+  rules: createSieve<Rule>([...dates.map(date => ({ date })), ...clocks.map(clock => ({ clock }))], rule =>
+    rule.date ? rule.date.pattern : rule.clock.pattern,
+  ),
 })
 
 // The same note is read with either lean, by the engine and by the check behind it.
 const REMEMBERED = 8
 
+/** A text gone over, with what was made of it so far, by reference. */
+export interface Scan {
+  sentences: Scanned[]
+  read: Map<string, DateMention[]>
+}
+
 /** A scanner for these grammars; it gives the sentences that hold a match, and remembers the last few texts. */
-export function createScanner(grammars: readonly DateGrammar[]): (text: string) => Scanned[] {
+export function createScanner(grammars: readonly DateGrammar[]): (text: string) => Scan {
   const sieves = grammars.map(sievesOf)
-  const memory = new Map<string, Scanned[]>()
+  const memory = new Map<string, Scan>()
   return text => {
-    const scanned =
-      memory.get(text) ?? sentencesOf(plain(text)).flatMap(({ start, sentence }) => scan(start, sentence, sieves) ?? [])
+    const known = memory.get(text) ?? { sentences: sentencesIn(text, sieves), read: new Map() }
     memory.delete(text)
     if (memory.size >= REMEMBERED) memory.delete(memory.keys().next().value ?? '')
-    memory.set(text, scanned)
-    return scanned
+    memory.set(text, known)
+    return known
   }
+}
+
+function sentencesIn(text: string, sieves: readonly Sieves[]): Scanned[] {
+  return sentencesOf(plain(text)).flatMap(({ start, sentence }) => scan(start, sentence, sieves) ?? [])
 }
 
 function scan(start: number, sentence: string, sieves: readonly Sieves[]): Scanned | undefined {
@@ -83,7 +96,14 @@ function scan(start: number, sentence: string, sieves: readonly Sieves[]): Scann
   for (const { masks } of apt) {
     for (const mask of masks(text)) text = text.replace(mask, found => '\0'.repeat(found.length))
   }
-  const dates = apt.flatMap(sieve => matchesOf(text, sieve.dates(text)))
-  const clocks = apt.flatMap(sieve => matchesOf(text, sieve.clocks(text)))
+  const rules = apt.flatMap(({ rules }) => rules(text))
+  const dates = matchesOf(
+    text,
+    rules.flatMap(rule => rule.date ?? []),
+  )
+  const clocks = matchesOf(
+    text,
+    rules.flatMap(rule => rule.clock ?? []),
+  )
   return dates.length + clocks.length === 0 ? undefined : { start, text, dates, clocks }
 }

@@ -1,0 +1,32 @@
+// The names of what can be tapped and submitted, shared by the renderers and the flows.
+
+/**
+ * The names of everything that can be tapped or submitted, shared by the renderers and the flows.
+ * The value of a button is the id of what it is about.
+ */
+export const ACTIONS = {
+  editVisit: 'visit.edit',
+  undoVisit: 'visit.undo',
+  /** value: `<note>|<customer id>`, or `<note>|new`. One action_id per button: `customer.choose.<index>`. */
+  chooseCustomer: 'customer.choose',
+  /** value: `<coaching id>|up` or `|down`. */
+  vote: 'coach.vote',
+  /** Opens the named card for the quote: value `<card>|<quote>`. */
+  askCoach: 'coach.ask',
+  nudgeDone: 'nudge.done',
+  /** A menu; option value `<nudge id>|tomorrow`, `|next_week`, `|date`. */
+  nudgeSnooze: 'nudge.snooze',
+  /** A menu; option value `<nudge id>|handled`, `|not_now`, `|not_useful`, `|not_mine`. */
+  nudgeSkip: 'nudge.skip',
+  nudgeLog: 'nudge.log',
+  openLog: 'home.log',
+  openSettings: 'home.settings',
+} as const
+
+/** The names of the modals, as they come back when submitted. */
+export const VIEWS = {
+  editVisit: 'edit_visit',
+  logVisit: 'log_visit',
+  settings: 'settings',
+  snooze: 'snooze',
+} as const
