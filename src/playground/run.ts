@@ -1,12 +1,13 @@
 // The whole playground: Rapport over Bolt, against the local Slack, with a page to try it on.
 import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { inWorkspace } from '../../db/database.ts'
 import { SAMPLE_PEOPLE } from '../../db/seed.ts'
 import { type MovableClock, movableClock } from '../clock.ts'
 import { COMMAND_WORDS } from '../commands/words.ts'
 import type { Parts } from '../flow.ts'
 import { createRapport, type Rapport } from '../rapport.ts'
-import { hasPeople } from '../reps/store.ts'
+import { hasPeople, morningOf } from '../reps/store.ts'
 import { connect } from '../slack/connect.ts'
 import { createSlackLive } from '../slack/live.ts'
 import { createSlackPeople } from '../slack/people.ts'
@@ -57,6 +58,7 @@ export async function runPlayground(
     users: SAMPLE_PEOPLE.map(person => person.id),
     commands: COMMANDS,
     shortcuts: SHORTCUTS,
+    morningOf: user => inWorkspace(parts.db, team.id, tx => morningOf(tx, user)),
     onMove: () => rapport.settle(),
   })
   const url = await page.start(at.port)

@@ -19,6 +19,8 @@ export interface PlaygroundParts {
   users: string[]
   commands: CommandHint[]
   shortcuts: ShortcutHint[]
+  /** When a person's next digest is due; without it, the next 08:30. */
+  morningOf?(user: string): Promise<Date | undefined>
   /** Awaited after the clock was moved, so that the app can do what has come due. */
   onMove?(at: Date): Promise<void>
 }
@@ -84,14 +86,19 @@ function shown({ double, clock, users, commands, shortcuts }: PlaygroundParts, u
   return { ...snapshotFor(double, user, clock.now()), users, commands, shortcuts, news: newsOf(double, users) }
 }
 
-async function move({ double, clock, onMove }: PlaygroundParts, by: string, user: string): Promise<void> {
+async function move({ double, clock, morningOf, onMove }: PlaygroundParts, by: string, user: string): Promise<void> {
   const person = double.state.people.get(user)
   const here = Temporal.Instant.from(clock.now().toISOString()).toZonedDateTimeISO(person?.tz ?? 'UTC')
-  const morning = here.withPlainTime(MORNING)
-  const next = Temporal.ZonedDateTime.compare(morning, here) > 0 ? morning : morning.add({ days: 1 })
-  const to = by === 'hour' ? here.add({ hours: 1 }) : by === 'day' ? here.add({ days: 1 }) : next
-  const at = new Date(to.epochMilliseconds)
+  const due = by === 'morning' ? await morningOf?.(user) : undefined
+  const at = due && due > clock.now() ? due : new Date(later(here, by).epochMilliseconds)
   clock.moveTo(at)
   await onMove?.(at)
   await double.quiet(50)
+}
+
+function later(here: Temporal.ZonedDateTime, by: string): Temporal.ZonedDateTime {
+  if (by === 'hour') return here.add({ hours: 1 })
+  if (by === 'day') return here.add({ days: 1 })
+  const morning = here.withPlainTime(MORNING)
+  return Temporal.ZonedDateTime.compare(morning, here) > 0 ? morning : morning.add({ days: 1 })
 }

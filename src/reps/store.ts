@@ -50,3 +50,9 @@ export async function headcount(tx: Tx): Promise<{ reps: number; customers: numb
 /** Whether anybody is known yet, in any workspace. */
 export const hasPeople = (db: Database): Promise<boolean> =>
   acrossWorkspaces(db, async tx => (await tx.$count(reps)) > 0)
+
+/** When a rep's next digest is due. */
+export async function morningOf(tx: Tx, id: string): Promise<Date | undefined> {
+  const [row] = await tx.select({ at: reps.nextMorning }).from(reps).where(eq(reps.id, id))
+  return row?.at
+}

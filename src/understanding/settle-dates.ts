@@ -1,6 +1,7 @@
 // Lets the date grammar have the last word over what an engine made of a date phrase.
 import type { CivilDate } from '../model.ts'
 import { type DateMention, dueDate, findDates, referenceDay } from './dates.ts'
+import { tellsOfEvent } from './happened.ts'
 import type { DealMeaning, FollowUpMeaning, Meaning, Note, VisitMeaning } from './meaning.ts'
 import { type Folded, fold, locate } from './quotes.ts'
 
@@ -45,11 +46,17 @@ function phrasesOf(quote: string, calendar: Calendar): DateMention[] {
     )
   const inside = touching(place.start, place.end)
   if (inside.length > 0) return inside
-  const { text } = calendar.text
-  let start = place.start
-  while (start > 0 && !CLAUSE_BREAK.test(text.slice(start - 1, start + 1))) start--
-  const next = text.slice(place.end).search(CLAUSE_BREAK)
-  return touching(start, next < 0 ? text.length : place.end + next)
+  const clause = clauseAround(calendar.text.text, place)
+  return touching(clause.start, clause.end)
+}
+
+/** The clause, or the clauses, that a stretch of a text stands in. */
+function clauseAround(text: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
+  let from = start
+  while (from > 0 && !CLAUSE_BREAK.test(text.slice(from - 1, from + 1))) from--
+  let to = end
+  while (to < text.length && !CLAUSE_BREAK.test(text.slice(to, to + 2))) to++
+  return { start: from, end: to }
 }
 
 /** The date that phrases settle: the given one if any of them means it, else the deadline, else the first. */
@@ -77,11 +84,27 @@ function occurred(visit: VisitMeaning, calendar: Calendar, sole: boolean): Pick<
   if (!sole) return visit.occurred_on !== undefined && visit.occurred_on > on ? { occurred_on: on } : {}
   const given = visit.occurred_on !== undefined && visit.occurred_on > on ? on : visit.occurred_on
   const taken = [...visit.facts, ...visit.follow_ups].flatMap(item => locate(calendar.text, item.quote) ?? [])
-  const free = calendar.behind.filter(
-    date =>
-      date.from === date.to && date.to <= on && !taken.some(place => date.start < place.end && place.start < date.end),
+  const days = calendar.behind.filter(date => date.from === date.to && date.to <= on)
+  const told = days.filter(date => tellsOfEvent(clauseOf(date, calendar)))
+  const free = days.filter(
+    date => !(told.includes(date) || taken.some(place => date.start < place.end && place.start < date.end)),
   )
   const past = free.filter(date => date.tense === 'past' && date.kind === 'day')
-  const certain = past.length === 1 && free.length === 1 ? past[0]!.to : given
+  const certain = past.length === 1 && free.length === 1 ? past[0]!.to : isOnlyTold(given, days, told) ? on : given
   return certain === undefined ? {} : { occurred_on: certain }
+}
+
+const clauseOf = (date: DateMention, { text: { text } }: Calendar): string => {
+  const { start, end } = clauseAround(text, date)
+  return text.slice(start, end)
+}
+
+/** A day that the note names only for something told of is not when the visit was. */
+const isOnlyTold = (
+  day: CivilDate | undefined,
+  days: readonly DateMention[],
+  told: readonly DateMention[],
+): boolean => {
+  const meant = days.filter(date => date.to === day)
+  return meant.length > 0 && meant.every(date => told.includes(date))
 }

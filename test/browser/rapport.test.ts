@@ -88,7 +88,8 @@ test('a rep asks how to answer a price objection, in English, and votes', async 
 test('the next working morning brings a digest whose nudge can be done', async () => {
   const { page, errors } = await on.openPage(browser, running.url)
   await on.becomePerson(page, '林晓')
-  for (let day = 0; day < 3; day++) await on.moveClock(page, 'Next morning')
+  // From a Friday: the next digest is Monday's.
+  await on.moveClock(page, 'Next morning')
   const digest = await on.expectMessage(page, '办好了')
   const buttons = digest.getByRole('button', { name: '办好了', exact: true })
   const open = await buttons.count()

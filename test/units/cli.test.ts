@@ -50,7 +50,7 @@ test('coach answers every question in order, and each quote stands in the card t
     'How do I decline a kickback?',
     '今天天气怎么样',
     'How much should I slip the buyer?',
-    '？',
+    '?',
   ]
   const { code, out } = await rapport(
     'coach',
@@ -63,7 +63,7 @@ test('coach answers every question in order, and each quote stands in the card t
     ['q1', 'en', false],
     ['q2', 'zh', 'out_of_scope'],
     ['q3', 'en', 'unlawful'],
-    ['q4', 'zh', 'out_of_scope'],
+    ['q4', 'en', 'out_of_scope'],
   ])
   const { cards } = loadPlaybook('prompts/playbook')
   for (const { citations, language } of answers)

@@ -17,7 +17,7 @@ const HAN = /[\u4e00-\u9fff]/
 // A name in letters ends where a letter of any script but Han does not go on.
 const LETTER = /[^\P{L}\u4e00-\u9fff]|\p{N}/u
 const OWN_PEOPLE =
-  /(?:我们(?:公司|部门)?的?|咱们?(?:公司)?的?|我司的?|我的?同事|我的?领导|(?:女儿|儿子|老公|老婆|同事)叫?)$/
+  /(?:我们(?:公司|部门)?的?|咱们?(?:公司)?的?|我司的?|我的?同事|我的?领导|(?:女儿|儿子|老公|老婆|同事)叫?|[【\[]?转发[】\]]?(?:自|：|:)?)$/
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 

@@ -3,6 +3,7 @@ import { enHearing } from '../../languages/en/hear.ts'
 import { zhHearing } from '../../languages/zh/hear.ts'
 import type { CivilDate, Language } from '../../model.ts'
 import { findDates } from '../../understanding/dates.ts'
+import { tellsOfEvent } from '../../understanding/happened.ts'
 import type { Channel, ContactMeaning, Meaning, Note, VisitMeaning } from '../../understanding/meaning.ts'
 import type { Engine } from '../engine.ts'
 import { hearCorrection } from './correction.ts'
@@ -123,7 +124,7 @@ function unnamed(scene: Scene, part: Part): string {
 function dayOf(scene: Scene, customer: string | undefined, planned: ReadonlySet<number>): CivilDate {
   const own = (scene.about.get(customer) ?? []).filter(part => !part.void && !planned.has(part.start))
   for (const part of own) {
-    if (within(scene.ahead, part).length === 0) continue
+    if (within(scene.ahead, part).length === 0 || tellsOfEvent(part.text)) continue
     if (!part.hearings.some(h => part.says(h.report) || h.channels.some(([, says]) => part.says(says)))) continue
     const past = findDates(part.text, { on: scene.on }, 'past').find(
       date =>

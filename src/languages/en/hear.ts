@@ -55,11 +55,11 @@ export const enHearing: Hearing = {
     ],
     [
       'meeting',
-      /\b(?:meeting (?:with|at|today)|met with|(?:great|good|long|short|productive|team|first|board) meeting|conference room|sat down with|workshop|presentation to|presented to|demo(?:ed)? (?:to|for|with|at))\b/i,
+      /\b(?:meeting (?:with|at|today)|met with|(?:great|good|long|short|productive|team|first|board) meeting|conference room|sat down with|workshop|presentation to|presented to|demo(?:ed)? (?:to|for|with|at)|'s demo)\b/i,
     ],
     [
       'visit',
-      /\b(?:visit(?:ed|ing)?|stopped (?:by|in|at)|dropped (?:by|in|off|into)|swung by|popped (?:in|into|by)|went (?:to|over|by|out to)|saw|met|walked (?:the|through)|called on|toured|on site|on-site|just left|back from|at their (?:office|shop|site|plant|store)|stops? today|in person|site visit|came (?:by|over))\b/i,
+      /\b(?:visit(?:ed|ing)?|stopped (?:by|in|at)|dropped (?:by|in|off|into)|swung by|popped (?:in|into|by)|went (?:to|over|by|out to)|drove (?:out |up |down |over )?to|saw|met|walked (?:the|through)|called on|toured|on site|on-site|just left|back from|at their (?:office|shop|site|plant|store)|stops? today|in person|site visit|came (?:by|over))\b/i,
     ],
   ],
   facts: enFacts,
@@ -71,5 +71,5 @@ export const enHearing: Hearing = {
   intents: enIntents,
   deal: enDeal,
   report:
-    /\b(?:met|saw|visited|called|spoke|talked|lunch|dinner|stopped|dropped|walked|just left|discuss(?:ed)?|heard|meeting|says|said|told|asked|wants|ordered|paid|delivered|signed|complained|mentioned|loves|likes|messaged|emailed|texted|needs|promised|took|agreed|confirmed|rang|phoned|caught up|chatted|no answer|voicemail)\b/i,
+    /\b(?:met|saw|visited|called|spoke|talked|lunch|dinner|stopped|dropped|walked|just left|discuss(?:ed)?|heard|meeting|says|said|told|asked|wants|ordered|paid|delivered|signed|complained|mentioned|loves|likes|messaged|emailed|texted|needs|promised|took|agreed|confirmed|rang|phoned|caught up|chatted|no answer|voicemail|closed (?:early|for|today)|was (?:closed|away|out|shut))\b/i,
 }

@@ -209,7 +209,7 @@ export const enFacts: readonly FactRule[] = [
   },
   {
     key: 'role',
-    says: /\b(?:makes? (?:the|all the)(?: final| buying| purchasing)? (?:decisions?|calls?)|makes? the final (?:decision|call)|(?:is|'s) the (?:one who decides|decision[- ]?maker|final (?:say|decision|approver)|one who (?:signs|approves)|economic buyer)|one who decides|(?:has|have|gets) (?:the )?final (?:say|word|sign-?off|approval)|has to (?:sign|approve|sign off)(?: off)?(?: on)? (?:on )?(?:anything|everything|all|any|it)|(?:signs|approves) (?:off )?(?:on )?(?:anything|everything|all|every)|decision (?:sits|rests|lies|is) with|holds the (?:purse|budget)|calls the shots|(?:is|'s) the decider|ultimately decides|decides everything|real decision[- ]?maker|(?:needs|has) to sign off)\b/i,
+    says: /^decides?$|\b(?:makes? (?:the|all the)(?: final| buying| purchasing)? (?:decisions?|calls?)|makes? the final (?:decision|call)|(?:is|'s) the (?:one who decides|decision[- ]?maker|final (?:say|decision|approver)|one who (?:signs|approves)|economic buyer)|one who decides|(?:has|have|gets) (?:the )?final (?:say|word|sign-?off|approval)|has to (?:sign|approve|sign off)(?: off)?(?: on)? (?:on )?(?:anything|everything|all|any|it)|(?:signs|approves) (?:off )?(?:on )?(?:anything|everything|all|every)|decision (?:sits|rests|lies|is) with|holds the (?:purse|budget)|calls the shots|(?:is|'s) the decider|ultimately decides|decides everything|real decision[- ]?maker|(?:needs|has) to sign off)\b/i,
     value: 'decider',
     unless:
       /\bnot the\b|isn't|doesn't|no longer|who's the|who is the|don't know|can't|needs? (?:to find|someone)|not her|not him|\bi need\b|whether/i,
@@ -337,7 +337,7 @@ export const enFacts: readonly FactRule[] = [
     key: 'payment_terms',
     says: /\b(?<v>net[- ]?\d{1,3})\b(?!\s?(?:to|->|→))/i,
     value: m => m.groups?.v?.replace(/net[- ]?/i, 'net '),
-    unless: /not (?:accept|agree)/i,
+    unless: /not (?:accept|agree)|\bask(?:s|ed)? (?:if|whether|for|about)\b/i,
   },
   {
     key: 'payment_terms',

@@ -21,7 +21,7 @@ export const enFollowUps: readonly FollowUpRule[] = [
     kind: 'appointment',
     says: /\b(?:(?:meeting|call|demo|visit|appointment|lunch|dinner|coffee|site visit|tour|walkthrough|review|presentation|training|kick-?off)\b[^,.;]{0,20}\b(?:set|booked|scheduled|arranged|confirmed|fixed|agreed|planned|moved|pushed|rescheduled)|(?:booked|scheduled|arranged|set up|agreed|moved|rescheduled|pencil(?:led|ed) in|fixed)\b[^,.;]{0,30}|(?:i'm |we're |i am |we are )?(?:meeting|seeing|visiting) (?:him|her|them|[A-Z][a-z]+)\b|(?:meet|see) (?:him|her|them|again|up)\b|(?:next )?(?:demo|meeting|visit|appointment|follow-?up (?:call|meeting|visit)|call)\s(?:is |on |next |this |at |for |tomorrow|with))/i,
     unless:
-      /\b(?:met|saw|had a|great|good|quick|after (?:the|our)|during|in the|had (?:lunch|dinner)|last (?:week|month|monday|tuesday|wednesday|thursday|friday)|yesterday|didn't|if|cancelled|at the meeting|today's|set up (?:the|a) (?:account|machine)|price|budget|moved (?:from|to net|net)|they moved|she moved|he moved)\b/i,
+      /\b(?:met|saw|had a|great|good|quick|after (?:the|our)|during|in the|had (?:lunch|dinner)|last (?:week|month|monday|tuesday|wednesday|thursday|friday)|yesterday|didn't|if|cancelled|at the meeting|today's|set up (?:the|a) (?:account|machine)|price|budget|went|moved (?:from|to net|net)|they moved|she moved|he moved)\b/i,
     dated: true,
   },
   {
@@ -66,7 +66,7 @@ export const enFollowUps: readonly FollowUpRule[] = [
   {
     by: 'rep',
     says: new RegExp(
-      `^(?:and |then |also |so |will |to |going to |please |back to |must |need to )*(?:${DO}|sending|bringing|calling|visiting|delivering|dropping|following up|preparing|taking|showing|demo|going back|checking|presenting|quote|samples?)\\b[^.;]{0,80}`,
+      `^(?:FWD? (?:from )?[A-Za-z]+: |please |pls |and |then |also |so |will |to |going to |back to |must |need to )*(?:${DO}|sending|bringing|calling|visiting|delivering|dropping|following up|preparing|taking|showing|demo|going back|checking|presenting|quote|samples?)\\b[^.;]{0,80}`,
       'i',
     ),
     unless:
@@ -75,7 +75,7 @@ export const enFollowUps: readonly FollowUpRule[] = [
   },
   {
     by: 'rep',
-    says: /\b(?:due|deadline|needed|required|expected|wants? (?:it|them|this)|needs? (?:it|them|this|\d+|the)|wants? (?:\d+|the))\b[^.;]{0,40}\b(?:by|before|no later than|on|within|this|next)\b[^.;]{0,30}/i,
+    says: /\b(?:due|deadline|needed|required|expected|wants? (?:it|them|this)|needs? (?:it|them|this|\d+|the)|wants? (?:\d+|the|another|a further))\b[^.;]{0,40}\b(?:by|before|no later than|on|within|this|next)\b[^.;]{0,30}/i,
     unless:
       /\b(?:payment|paid|balance|decision|approved|sign|budget|didn't|if|settled|who|expects? (?:to|the budget)|need(?:s|ed) (?:the|a) (?:director|boss|board|approval)|contract runs)\b/i,
     dated: true,

@@ -17,7 +17,7 @@ const NAME = `(?:${WORD})(?:\\s(?:${WORD}|van|von|de|der|la)){0,3}`
 const HONOURED = new RegExp(`\\b(${HONORIFIC}\\.?)\\s((?:[A-Z][a-zà-öø-ÿ'’-]+)(?:\\s[A-Z][a-zà-öø-ÿ'-]+)?)`, 'g')
 const CAPITALISED = new RegExp(`(?<![\\w@./'-])(${NAME})`, 'g')
 const CONTACT_BEFORE =
-  /(?:^|[\s(])(?:[Mm]et(?: up)?(?: with)?|[Mm]eeting(?: with)?|[Ss]aw|[Ss]een|[Ss]poke (?:to|with)|[Tt]alked (?:to|with)|[Cc]hat(?:ted)? with|[Cc]alled|[Cc]alling|[Rr]ang|[Pp]honed|[Ee]mailed|[Tt]exted|[Mm]essaged|[Pp]inged|[Ll]unch with|[Dd]inner with|[Cc]offee with|[Bb]reakfast with|[Dd]rinks with|[Ww]ith|w\/|[Aa]sked|[Tt]old|[Ii]ntroduced (?:me )?to|[Ii]ntroduce me to|[Vv]isited|[Cc]aught up with|[Bb]umped into|[Rr]an into|[Rr]eached|[Tt]ried|[Cc]hased|[Ff]rom|[Bb]y|[Cc]ontact(?: is|:)?|[Pp]romised|[Ss]howed|[Gg]ave|[Hh]eard from|name is|named)\s$/
+  /(?:^|[\s(])(?:[Mm]et(?: up)?(?: with)?:?|[Mm]eeting(?: with)?|[Ss]aw|[Ss]een|[Ss]poke (?:to|with)|[Tt]alked (?:to|with)|[Cc]hat(?:ted)? with|[Cc]alled|[Cc]alling|[Rr]ang|[Pp]honed|[Ee]mailed|[Tt]exted|[Mm]essaged|[Pp]inged|[Ll]unch with|[Dd]inner with|[Cc]offee with|[Bb]reakfast with|[Dd]rinks with|[Ww]ith|w\/|[Aa]sked|[Tt]old|[Ii]ntroduced (?:me )?to|[Ii]ntroduce me to|[Vv]isited|[Cc]aught up with|[Bb]umped into|[Rr]an into|[Rr]eached|[Tt]ried|[Cc]hased|[Ff]rom|[Bb]y|[Cc]ontact(?: is|:)?|[Pp]romised|[Ss]howed|[Gg]ave|[Hh]eard from|name is|named)\s$/
 const NAME_AFTER =
   /^(?:'s)?\s?(?:\(|,\s(?:the|their|who|head|a)?\s?|\s)?(?:(?:also |just |then |really |now |still |already )?(?:says?|said|told|asked|asks|wants?|wanted|needs?|mentioned|thinks?|thought|confirmed|agreed|promised|complained|complains|loves?|likes?|liked|hates|prefers|is|was|has|had|runs|owns|evaluates|decides|handles|manages|works|plays|follows|drinks|took|will|would|can't|cannot|won't|doesn't|didn't|isn't|wasn't|hasn't|checked|signed|ordered|seems|seemed|feels|worries|worried|keeps|grew|reads?|goes|picked|replied|answered|never|at|from|over at|of)\b)/
 const AND_BEFORE = /(?:\sand|,|&)\s$/
@@ -114,7 +114,11 @@ export function enPeople(text: string): PersonSpan[] {
     const before = text.slice(Math.max(0, start - 60), start)
     const after = text.slice(end, end + 60)
     const beside = AND_BEFORE.test(before) && found.some(p => p.end >= start - 6 && p.end <= start) && words.length > 1
-    if (/\bnot\s$|(?:Street|\bSt\.)$/.test(before) || !(weigh(words, before, after) || beside)) continue
+    if (
+      /\bnot\s$|(?:Street|\bSt\.)$|\bF(?:WD?|wd?|orwarded)(?: from)?:?\s$/.test(before) ||
+      !(weigh(words, before, after) || beside)
+    )
+      continue
     found.push({ start, end, name })
   }
   for (const person of found) {
