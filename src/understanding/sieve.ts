@@ -1,5 +1,6 @@
 // Tells in one pass over a text which of many patterns can match in it at all, so that the others need not be tried.
-import { EDGE, isWord, needsOf } from './sieve/needs.ts'
+import { EDGE, isWord } from './sieve/need.ts'
+import { needsOf } from './sieve/needs.ts'
 
 /** A word that needs wait for: what comes after its first two characters, and whether it must begin a word. */
 interface Wait {

@@ -1,3 +1,4 @@
+// The offline engine, note by note: what it hears, and what it must not hear.
 import { describe, expect, test } from 'vitest'
 import { understandOffline } from '../../src/engine/offline/offline.ts'
 import type { Meaning, Note } from '../../src/understanding/meaning.ts'
@@ -143,4 +144,30 @@ describe('what was not said', () => {
     const told = first('听说恒瑞大药房王店长喜欢钓鱼。')
     expect(told.facts.map(f => [f.key, f.certainty])).toEqual([['interests', 'hearsay']])
   })
+})
+
+describe('the day of a visit', () => {
+  const at = '2026-11-25T18:05:00+08:00'
+  test.each([
+    ['今天拜访恒瑞大药房王店长，上次订的20盒昨天到货了，很满意。', '2026-11-25'],
+    ['给恒瑞大药房打了电话，昨天已经送到货了', '2026-11-25'],
+    ['Called Harbor Pharmacy. The 30 boxes were delivered yesterday.', '2026-11-25'],
+    ['昨天拜访了恒瑞大药房，货到了。', '2026-11-24'],
+    ['Visited Harbor Pharmacy yesterday, the goods arrived on Monday.', '2026-11-24'],
+    ['Yesterday: Harbor Pharmacy, Joan ordered 20 boxes.', '2026-11-24'],
+  ])('is that of the meeting, not of what is told: %s', (text, day) => {
+    expect(first(text, { at }).occurred_on).toBe(day)
+  })
+})
+
+describe('departments', () => {
+  test.each(['设备科', '采购科', '药剂科', '信息科', '财务部', '办公室'])('%s is no customer', department => {
+    const visits = hear(`今天去了市一院，见了${department}的孙主任，聊了很久。`).visits
+    expect(visits.map(visit => visit.customer)).toEqual(['市一院'])
+  })
+})
+
+test('being happy with what we sell is praise and no objection', () => {
+  expect(kinds('Mr Tanaka at Kiso Instruments was happy with the packaging.')).toEqual(['praise'])
+  expect(kinds('Mr Tanaka at Kiso Instruments is happy with their current supplier.')).toEqual(['objection'])
 })

@@ -2,6 +2,7 @@
 import type { Note } from '../../understanding/meaning.ts'
 import type { Hearing, PersonSpan, Span } from './hearing.ts'
 import type { Reading } from './reading.ts'
+import { type Compacted, compacted, compactOf, sayings } from './sayings.ts'
 
 export interface CustomerMention extends Span {
   customer: string
@@ -17,66 +18,9 @@ const HAN = /[\u4e00-\u9fff]/
 // A name in letters ends where a letter of any script but Han does not go on.
 const LETTER = /[^\P{L}\u4e00-\u9fff]|\p{N}/u
 const OWN_PEOPLE =
-  /(?:我们(?:公司|部门)?的?|咱们?(?:公司)?的?|我司的?|我的?同事|我的?领导|(?:女儿|儿子|老公|老婆|同事)叫?|[【\[]?转发[】\]]?(?:自|：|:)?)$/
+  /(?:我们(?:公司|部门)?的?|咱们?(?:公司)?的?|我司的?|我的?同事|我的?领导|(?:女儿|儿子|老公|老婆|同事)叫?|[【[]?转发[】\]]?(?:自|：|:)?)$/
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
-
-const compactOf = (text: string) => text.replace(/\s/g, '').toLowerCase()
-
-/** Text without spaces and in lower case, with the way back. */
-function compacted(text: string): { compact: string; at: number[] } {
-  let compact = ''
-  const at: number[] = []
-  for (let i = 0; i < text.length; i++) {
-    const character = text[i]!
-    if (/\s/.test(character)) continue
-    const lower = character.toLowerCase()
-    compact += lower.length === 1 ? lower : character
-    at.push(i)
-  }
-  return { compact, at }
-}
-
-/** How a known name is said: in full, and shorter. */
-interface Ways {
-  full: string
-  short: { key: string; said: string }[]
-}
-
-// A workspace's names come with every note; the memory is emptied before it grows past some thousands of them.
-const REMEMBERED = 5000
-const remembered = new Map<string, Ways>()
-
-function waysOf(name: string, hearings: readonly Hearing[]): Ways {
-  const known = remembered.get(name)
-  if (known) return known
-  if (remembered.size >= REMEMBERED) remembered.clear()
-  const short = hearings.flatMap(hearing => hearing.shortNames(name)).map(said => ({ key: compactOf(said), said }))
-  const ways = { full: compactOf(name.normalize('NFKC')), short }
-  remembered.set(name, ways)
-  return ways
-}
-
-/** Every way to say a known name that may stand in the text; a short form that two customers share stands for itself. */
-function sayings(names: readonly string[], compact: string, hearings: readonly Hearing[]): Map<string, string> {
-  const pairs = new Set<number>()
-  const pairAt = (text: string, at: number) => (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1)
-  for (let i = 0; i + 1 < compact.length; i++) pairs.add(pairAt(compact, i))
-  const stands = (key: string) => pairs.has(pairAt(key, 0))
-  const said = new Map<string, string>()
-  const shared = new Set<string>()
-  const all = names.map(name => ({ name, ways: waysOf(name, hearings) }))
-  for (const { name, ways } of all) {
-    for (const { key, said: short } of ways.short) {
-      if (!stands(key)) continue
-      const other = said.get(key)
-      if (other !== undefined && other !== name) shared.add(key)
-      said.set(key, shared.has(key) ? short : name)
-    }
-  }
-  for (const { name, ways } of all) if (stands(ways.full)) said.set(ways.full, name)
-  return said
-}
 
 /** Stretches of a text that are spoken for; asks and takes in the length of a name. */
 function claims(length: number) {
@@ -94,8 +38,6 @@ function claims(length: number) {
 
 const inWord = (text: string, { start, end }: Span) =>
   LETTER.test(text[start - 1] ?? ' ') || LETTER.test(text[end] ?? ' ')
-
-type Compacted = ReturnType<typeof compacted>
 
 function mentionsOf(said: Map<string, string>, text: string, { compact, at }: Compacted): CustomerMention[] {
   const found: CustomerMention[] = []

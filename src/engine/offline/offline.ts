@@ -2,7 +2,7 @@
 import { enHearing } from '../../languages/en/hear.ts'
 import { zhHearing } from '../../languages/zh/hear.ts'
 import type { CivilDate, Language } from '../../model.ts'
-import { findDates } from '../../understanding/dates.ts'
+import { type DateMention, findDates } from '../../understanding/dates.ts'
 import { tellsOfEvent } from '../../understanding/happened.ts'
 import type { Channel, ContactMeaning, Meaning, Note, VisitMeaning } from '../../understanding/meaning.ts'
 import type { Engine } from '../engine.ts'
@@ -120,20 +120,27 @@ function unnamed(scene: Scene, part: Part): string {
   return text
 }
 
-/** The past day on which a contact is said to have been; else the day of the note. */
+/** The past day on which a contact is said to have been, or that the note begins with; else the day of the note. */
 function dayOf(scene: Scene, customer: string | undefined, planned: ReadonlySet<number>): CivilDate {
-  const own = (scene.about.get(customer) ?? []).filter(part => !part.void && !planned.has(part.start))
-  for (const part of own) {
-    if (within(scene.ahead, part).length === 0 || tellsOfEvent(part.text)) continue
+  for (const part of scene.about.get(customer) ?? []) {
+    if (part.void || planned.has(part.start) || within(scene.ahead, part).length === 0) continue
     if (!part.hearings.some(h => part.says(h.report) || h.channels.some(([, says]) => part.says(says)))) continue
-    const past = findDates(part.text, { on: scene.on }, 'past').find(
-      date =>
-        date.from === date.to &&
-        date.to <= scene.on &&
-        date.tense !== 'future' &&
-        (date.kind === 'day' || date.kind === 'range'),
-    )
+    const past = pastDay(scene, part)
     if (past) return past.to
   }
-  return scene.on
+  const head = scene.parts[0]
+  const opening = head && !head.void && !planned.has(head.start) ? pastDay(scene, head) : undefined
+  return opening?.start === 0 ? opening.to : scene.on
+}
+
+/** The first day up to today that a clause names, unless it tells of what came or was paid. */
+function pastDay(scene: Scene, part: Part): DateMention | undefined {
+  if (tellsOfEvent(part.text)) return undefined
+  return findDates(part.text, { on: scene.on }, 'past').find(
+    date =>
+      date.from === date.to &&
+      date.to <= scene.on &&
+      date.tense !== 'future' &&
+      (date.kind === 'day' || date.kind === 'range'),
+  )
 }

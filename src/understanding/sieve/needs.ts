@@ -1,11 +1,5 @@
 // What a pattern cannot do without: words, one of which stands in every text that it matches.
-
-/** Words of which a text must hold one, in lower case; a leading `EDGE` asks for a word to begin there. */
-export interface Need {
-  words: string[]
-  /** How likely a text is to hold one of them, roughly: the less, the better a sieve they make. */
-  weight: number
-}
+import { EDGE, isWord, type Need, needing, plainWord, rarest, unique } from './need.ts'
 
 /** What a piece of a pattern can be: all the strings that it matches, where they are few; and its needs, the rarest first. */
 interface Piece {
@@ -13,15 +7,8 @@ interface Piece {
   needs: Need[]
 }
 
-/** Stands in a word where the pattern asks for the edge of a word. */
-export const EDGE = '\b'
-// More strings than these are not held apart; longer ones say hardly more than their beginning; a third need adds little.
+// More strings than these are not held apart.
 const FEW = 24
-const LONGEST = 6
-const MOST = 3
-// How likely a word of some length is to stand in a text, in Han characters and in letters.
-const RARE = [1, 0.02, 0.0005]
-const COMMON = [1, 0.5, 0.1, 0.02, 0.005, 0.001]
 const NOTHING: Piece = { exact: null, needs: [] }
 const EMPTY: Piece = { exact: [''], needs: [] }
 const DIGITS: Piece = { exact: [...'0123456789'], needs: [] }
@@ -34,27 +21,6 @@ export function needsOf(pattern: RegExp): Need[] {
   return needsIn(new Reader(pattern.source).choice())
 }
 
-function needing(words: string[]): Need {
-  let weight = 0
-  for (const word of words) weight += (word.charCodeAt(word.length - 1) > 0x2e7f ? RARE : COMMON)[word.length] ?? 0
-  return { words, weight }
-}
-
-/** An edge counts only before the word that begins there. */
-function plainWord(exact: string): string {
-  const last = exact.lastIndexOf(EDGE)
-  if (last < 0) return exact.slice(0, LONGEST)
-  const bare = exact.replaceAll(EDGE, '')
-  return exact.startsWith(EDGE) && isWord(bare.charCodeAt(0)) ? EDGE + bare.slice(0, LONGEST) : bare.slice(0, LONGEST)
-}
-
-/** Whether a character is of those between which a pattern sees no edge. */
-export function isWord(code: number): boolean {
-  return (code > 96 && code < 123) || (code > 47 && code < 58) || (code > 64 && code < 91) || code === 95
-}
-
-const unique = (words: string[]) => [...new Set(words)]
-
 /** The need of a finished stretch; undefined where the stretch may be empty. */
 function needOf(exact: string[] | null): Need | undefined {
   const words = exact?.map(plainWord)
@@ -65,8 +31,6 @@ function needsIn({ exact, needs }: Piece): Need[] {
   const own = needOf(exact)
   return own ? rarest([...needs, own]) : needs
 }
-
-const rarest = (needs: Need[]) => (needs.length < 2 ? needs : needs.sort((a, b) => a.weight - b.weight).slice(0, MOST))
 
 // Characters that mean themselves, up to one that is repeated.
 const LITERAL = /[^\\()[\]{}?*+.|^$]+(?![?*+{])/y

@@ -6,4 +6,4 @@ export const enEvent =
 
 /** The writer met, called or visited somebody. */
 export const enMet =
-  /\b(?:I|we) (?:delivered|dropped|installed|arrived)\b|\b(?:visit(?:ed|ing)?|met|saw|seen|spoke|talked|called|rang|phoned|zoomed?|lunch|dinner|breakfast|coffee|drinks|meeting|demo(?:ed)?|stopped (?:by|in|at)|dropped (?:by|in|into)|swung by|popped|went to|walked|caught up|chatted|texted|emailed|messaged|toured|drove)\b/i
+  /\b(?:I|we) (?:delivered|dropped|installed|arrived)\b|^(?:delivered|installed|dropped)\b|\b(?:visit(?:ed|ing)?|met|saw|seen|spoke|talked|called|rang|phoned|zoomed?|lunch|dinner|breakfast|coffee|drinks|meeting|demo(?:ed)?|stopped (?:by|in|at)|dropped (?:by|in|into)|swung by|popped|went to|walked|caught up|chatted|texted|emailed|messaged|toured|drove)\b/i
