@@ -16,6 +16,3 @@ export const createLog = (level: 'info' | 'warn' | 'error' | 'silent' = 'info'):
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { error: pino.stdSerializers.err } },
     pino.destination({ fd: 2, sync: true }),
   )
-
-/** A log that says nothing. */
-export const silentLog: Log = { info() {}, warn() {}, error() {} }

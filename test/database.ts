@@ -7,9 +7,6 @@ import { openDatabase } from '../db/open.ts'
 
 const server = process.env.TEST_DATABASE_URL
 
-/** Which database the tests run on. */
-export const testsRunOn = server ? 'postgres' : 'embedded'
-
 /** Opens a database with nothing in it; closing it removes it. */
 export async function freshDatabase(): Promise<Database> {
   return server ? onServer(server) : openDatabase({ kind: 'memory', image: new Blob([readFileSync(inject('image'))]) })

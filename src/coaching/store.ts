@@ -1,5 +1,5 @@
 // Coaching exchanges as they are kept: the question, the answer with its cards, and the vote.
-import { and, count, desc, eq, isNotNull } from 'drizzle-orm'
+import { and, desc, eq } from 'drizzle-orm'
 import type { Tx } from '../../db/database.ts'
 import { coachings } from '../../db/schema.ts'
 
@@ -32,15 +32,4 @@ export async function lastExchange(tx: Tx, rep: string, thread: string): Promise
     .orderBy(desc(coachings.at))
     .limit(1)
   return row
-}
-
-/** How the answers were voted, over the whole workspace. */
-export async function votes(tx: Tx): Promise<{ up: number; down: number }> {
-  const rows = await tx
-    .select({ vote: coachings.vote, n: count() })
-    .from(coachings)
-    .where(isNotNull(coachings.vote))
-    .groupBy(coachings.vote)
-  const of = (vote: 'up' | 'down') => rows.find(row => row.vote === vote)?.n ?? 0
-  return { up: of('up'), down: of('down') }
 }
