@@ -85,7 +85,7 @@ function occurred(visit: VisitMeaning, calendar: Calendar, sole: boolean): Pick<
   const given = visit.occurred_on !== undefined && visit.occurred_on > on ? on : visit.occurred_on
   const taken = [...visit.facts, ...visit.follow_ups].flatMap(item => locate(calendar.text, item.quote) ?? [])
   const days = calendar.behind.filter(date => date.from === date.to && date.to <= on)
-  const told = days.filter(date => tellsOfEvent(clauseOf(date, calendar)))
+  const told = days.filter(date => !standsAtHead(date, calendar) && tellsOfEvent(clauseOf(date, calendar)))
   const free = days.filter(
     date => !(told.includes(date) || taken.some(place => date.start < place.end && place.start < date.end)),
   )
@@ -93,6 +93,12 @@ function occurred(visit: VisitMeaning, calendar: Calendar, sole: boolean): Pick<
   const certain = past.length === 1 && free.length === 1 ? past[0]!.to : isOnlyTold(given, days, told) ? on : given
   return certain === undefined ? {} : { occurred_on: certain }
 }
+
+/** A label before a note's first words, such as 补记： or “Late note:”. */
+const LABEL = /^\s*(?:\S{1,6}[：:]|[A-Za-z ]{1,20}:)?\s*$/
+
+/** The day that a note begins with is the day that it reports on, whatever happened then. */
+const standsAtHead = (date: DateMention, { text: { text } }: Calendar): boolean => LABEL.test(text.slice(0, date.start))
 
 const clauseOf = (date: DateMention, { text: { text } }: Calendar): string => {
   const { start, end } = clauseAround(text, date)

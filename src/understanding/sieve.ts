@@ -27,10 +27,14 @@ interface Table {
 /**
  * A sieve of things that a pattern belongs to. The patterns are read when the sieve is first used; those that can tell
  * nothing of what they need always pass.
+ * @param patience how many texts pass whole before the patterns are read: where most are quickly made, a short run is
+ *   over before reading them would pay
  */
-export function createSieve<T>(items: readonly T[], patternOf: (item: T) => RegExp): Sieve<T> {
+export function createSieve<T>(items: readonly T[], patternOf: (item: T) => RegExp, patience = 0): Sieve<T> {
   let table: Table | undefined
+  let passed = 0
   return text => {
+    if (passed++ < patience) return [...items]
     table ??= tableOf(items.map(patternOf))
     const met = metBy(table, text)
     const { needs } = table

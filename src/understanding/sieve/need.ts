@@ -12,6 +12,8 @@ export const EDGE = '\b'
 // Longer words say hardly more than their beginning; a fourth need adds little.
 const LONGEST = 6
 const MOST = 3
+// Needs that are met together less often than this hold back all that is worth holding back.
+const SELDOM = 0.002
 // How likely a word of some length is to stand in a text, in Han characters and in letters.
 const RARE = [1, 0.02, 0.0005]
 const COMMON = [1, 0.5, 0.1, 0.02, 0.005, 0.001]
@@ -41,3 +43,13 @@ export const unique = (words: string[]) => [...new Set(words)]
 /** The needs that sieve best, the rarest first. */
 export const rarest = (needs: Need[]) =>
   needs.length < 2 ? needs : needs.sort((a, b) => a.weight - b.weight).slice(0, MOST)
+
+/** As many of the needs, the rarest first, as are worth looking for. */
+export function enough(needs: readonly Need[]): Need[] {
+  let chance = 1
+  return needs.filter(({ weight }) => {
+    const wanted = chance > SELDOM
+    chance *= weight
+    return wanted
+  })
+}

@@ -1,5 +1,5 @@
 // What a pattern cannot do without: words, one of which stands in every text that it matches.
-import { EDGE, isWord, type Need, needing, plainWord, rarest, unique } from './need.ts'
+import { EDGE, enough, isWord, type Need, needing, plainWord, rarest, unique } from './need.ts'
 
 /** What a piece of a pattern can be: all the strings that it matches, where they are few; and its needs, the rarest first. */
 interface Piece {
@@ -18,7 +18,7 @@ const DIGITS: Piece = { exact: [...'0123456789'], needs: [] }
  * Reads the pattern's own source: groups, classes, repetitions and assertions.
  */
 export function needsOf(pattern: RegExp): Need[] {
-  return needsIn(new Reader(pattern.source).choice())
+  return enough(needsIn(new Reader(pattern.source).choice()))
 }
 
 /** The need of a finished stretch; undefined where the stretch may be empty. */
