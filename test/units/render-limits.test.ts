@@ -1,3 +1,4 @@
+// Messages and views keep to the limits of Block Kit, whatever they are made of.
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Language } from '../../src/model.ts'
