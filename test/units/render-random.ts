@@ -1,0 +1,88 @@
+// Posts of every kind and arbitrary words, for the properties of what is drawn.
+import fc from 'fast-check'
+import type { Language } from '../../src/model.ts'
+import type { Message, View } from '../../src/post.ts'
+import { coaching, customer, digest, editVisit, items, nudge, visitCard } from './render-samples.ts'
+
+const FIXED = new Set(
+  'id kind language note state key by channel step card due on saidOn closeOn lastContactOn until today day earliest refused chosen nudge nudgeAt tz works usage'.split(
+    ' ',
+  ),
+)
+
+/** A copy of a post with every free text taken from a pool, every list `times` as long, and all ids of their own. */
+export function stuffed<T>(post: T, pool: string[], times: number): T {
+  let next = 0
+  const walk = (value: unknown, key: string): unknown => {
+    if (key === 'id') return `i${next++}`
+    if (typeof value === 'string') return FIXED.has(key) ? value : (pool[next++ % pool.length] ?? value)
+    if (!value || typeof value !== 'object') return value
+    if (!Array.isArray(value))
+      return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, walk(each, name)]))
+    return Array.from({ length: key === 'works' ? 1 : times }, () => value.map(each => walk(each, key))).flat()
+  }
+  return walk(post, '') as T
+}
+
+export const messages = (language: Language): Message[] => [
+  visitCard(language),
+  visitCard(language, { state: 'undone' }),
+  visitCard(language, { state: 'corrected' }),
+  coaching(language),
+  coaching(language, { parts: undefined, answer: 'x', vote: 'up' }),
+  coaching(language, { refused: 'unlawful', answer: 'x' }),
+  digest(language, [nudge(), nudge({ state: 'done' })], 3),
+  customer(language),
+  { kind: 'agenda', language, today: '2026-12-02', items },
+  { kind: 'say', language, text: 'x' },
+  { kind: 'which_customer', language, note: 'n', said: 'x', options: [{ id: 'a', name: 'x', hint: 'x' }] },
+  { kind: 'help', language, commands: [{ usage: '/rapport', says: 'x' }] },
+  {
+    kind: 'status',
+    language,
+    engine: 'x',
+    database: 'x',
+    waiting: { inbox: 0, outbox: 0 },
+    dead: [{ at: 'x', what: 'x', why: 'x' }],
+    customers: 1,
+    reps: 1,
+  },
+]
+
+export const views = (language: Language): View[] => [
+  editVisit(language),
+  { kind: 'log_visit', language, customer: 'x', text: 'x', nudge: 'g' },
+  { kind: 'settings', language, nudgeAt: '08:30', works: ['mon'], tz: 'Asia/Shanghai' },
+  { kind: 'snooze', language, nudge: 'g', customer: 'x', earliest: '2026-12-03' },
+  {
+    kind: 'home',
+    language,
+    name: 'x',
+    today: '2026-12-02',
+    items,
+    visits: [{ customer: 'x', on: '2026-12-01', facts: 2 }],
+  },
+]
+
+const spice = fc.constantFrom(
+  ...Array.from('*_~`<>&@!#|: \n\u202E\u0007a9中文。😀👩‍👩‍👧ש'),
+  '<!channel>',
+  '<@U1>',
+  '<http://x.y|z>',
+  '>',
+  '```',
+  '\u200F',
+)
+export const nasty = fc.array(spice, { maxLength: 120 }).map(parts => parts.join(''))
+export const halves = fc
+  .array(fc.integer({ min: 0, max: 65_535 }), { maxLength: 60 })
+  .map(units => String.fromCharCode(...units))
+const long = fc
+  .tuple(spice, fc.integer({ min: 1, max: 4000 }))
+  .map(([unit, count]) => unit.repeat(count).slice(0, 6000))
+export const pool = fc.array(fc.oneof(nasty, halves, long, fc.constant('')), { minLength: 1, maxLength: 6 })
+export const post = fc.record({
+  pool,
+  times: fc.constantFrom(1, 2, 12),
+  language: fc.constantFrom<Language>('zh', 'en'),
+})
