@@ -1,20 +1,20 @@
 // Opens either database behind one type: embedded Postgres (PGlite) in a folder or in memory, or a Postgres server.
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { PGlite } from '@electric-sql/pglite'
 import { drizzle as overPglite } from 'drizzle-orm/pglite'
 import { migrate as migratePglite } from 'drizzle-orm/pglite/migrator'
 import { drizzle as overPostgres } from 'drizzle-orm/postgres-js'
 import { migrate as migratePostgres } from 'drizzle-orm/postgres-js/migrator'
 import postgres from 'postgres'
+import { root } from '../src/root.ts'
 import { CannotStart } from '../src/trouble.ts'
 import type { Database, Drizzle } from './database.ts'
 import { takeLock } from './lock.ts'
 import { protect, roleFor } from './protect.ts'
 import * as schema from './schema.ts'
 
-const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url))
+const migrationsFolder = join(root, 'db/migrations')
 
 /** Any number that only Rapport's migrations use. */
 const MIGRATION_LOCK = 729_140_113

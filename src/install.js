@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
+/** The folder of the project. */
+export const root = fileURLToPath(new URL('..', import.meta.url))
 const major = Number(process.versions.node.split('.')[0])
 if (major < 20) {
   console.error(`Rapport needs Node 20 or newer; this is Node ${process.versions.node}.`)

@@ -1,5 +1,5 @@
 // Starts Rapport: reads the settings, opens the parts, says what it chose, and stops when it is told to.
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { openDatabase } from '../db/open.ts'
 import { announce } from './announce.ts'
 import { systemClock } from './clock.ts'
@@ -8,9 +8,10 @@ import { createRetriever } from './coaching/retrieve.ts'
 import { type Config, readConfig } from './config.ts'
 import { createOfflineEngine } from './engine/offline/offline.ts'
 import { createLog, type Log } from './log.ts'
+import { root } from './root.ts'
 import { CannotStart } from './trouble.ts'
 
-const prompts = fileURLToPath(new URL('../prompts', import.meta.url))
+const prompts = join(root, 'prompts')
 
 async function open(config: Config, log: Log) {
   const db = await openDatabase(config.database)

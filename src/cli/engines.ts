@@ -1,10 +1,11 @@
 // The engines that the settings ask for, for commands without a store.
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { readConfig } from '../config.ts'
 import type { Engine } from '../engine/engine.ts'
 import { createOfflineEngine } from '../engine/offline/offline.ts'
+import { root } from '../root.ts'
 
-export const promptsFolder = fileURLToPath(new URL('../../prompts', import.meta.url))
+export const promptsFolder = join(root, 'prompts')
 
 /** The configured engine, and the offline one behind it. @throws BadSetting */
 export async function openEngines(): Promise<{ engine: Engine; offline: Engine }> {

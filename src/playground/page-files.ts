@@ -1,10 +1,10 @@
 // The page's own files, read once and served as they are; nothing comes from elsewhere.
 import { readdirSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Hono } from 'hono'
+import { root } from '../root.ts'
 
-const FOLDER = fileURLToPath(new URL('./page/', import.meta.url))
+const FOLDER = join(root, 'src/playground/page')
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',

@@ -32,7 +32,7 @@ afterAll(async () => {
 function start(settings: Record<string, string>) {
   const { PATH, HOME } = process.env
   const env = { PATH, HOME, RAPPORT_DATA: folder, ...settings }
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], { env })
+  const child = spawn(process.execPath, ['src/launch.js', 'main'], { env })
   running.add(child)
   const said = { out: '', err: '' }
   child.stdout.on('data', piece => {

@@ -13,7 +13,7 @@ export interface Ran {
 
 /** Runs `rapport <command> -` on some lines, or on bytes. */
 export function rapport(command: string, input: (string | object)[] | Buffer): Promise<Ran> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', command, '-'], {
+  const child = spawn(process.execPath, ['src/launch.js', 'cli/main', command, '-'], {
     env: { PATH: process.env.PATH, HOME: process.env.HOME },
   })
   let [out, err] = ['', '']

@@ -46,7 +46,7 @@ export async function start(bench: Bench): Promise<Row[]> {
 async function untilItAnswers(folder: string): Promise<number> {
   const port = await freePort()
   const began = performance.now()
-  const app = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+  const app = spawn(process.execPath, ['src/launch.js', 'main'], {
     cwd: ROOT,
     env: { ...process.env, ...BLANK, RAPPORT_DATA: folder, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'inherit'],
