@@ -9,6 +9,16 @@ export const ACTIONS = {
   undoVisit: 'visit.undo',
   /** value: `<note>|<customer id>`, or `<note>|new`. One action_id per button: `customer.choose.<index>`. */
   chooseCustomer: 'customer.choose',
+  /** value: the id of the merge. */
+  mergeCustomers: 'customer.merge',
+  keepApart: 'customer.apart',
+  undoMerge: 'customer.unmerge',
+  /** value: the id of the customer. */
+  forgetCustomer: 'customer.forget',
+  keepCustomer: 'customer.keep',
+  /** value: the note in which a forgotten customer came up. */
+  keepAgain: 'customer.again',
+  letGo: 'customer.let_go',
   /** value: `<coaching id>|up` or `|down`. */
   vote: 'coach.vote',
   /** Opens the named card for the quote: value `<card>|<quote>`. */

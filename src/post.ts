@@ -57,6 +57,16 @@ export interface DealView {
   quote: string
 }
 
+/** How much is on record about a customer. */
+export interface Holdings {
+  visits: number
+  facts: number
+  contacts: number
+  followUps: number
+  signals: number
+  deals: number
+}
+
 /** One visit as it was understood, ready to be shown or edited. */
 export interface VisitView {
   id: string
@@ -123,6 +133,31 @@ export type Message =
       options: { id: string; name: string; hint?: string }[]
       /** Set once it was answered: the question is repainted without buttons. */
       chosen?: string
+    })
+  | (Spoken & {
+      kind: 'forgotten'
+      /** Names the waiting note, in which a customer came up that was to be forgotten. */
+      note: string
+      said: string
+    })
+  | (Spoken & {
+      kind: 'merge'
+      /** Names the merge; the value of its buttons. */
+      merge: string
+      gone: string
+      kept: string
+      /** What moves with it. */
+      holdings: Holdings
+      state: 'asked' | 'declined' | 'merged' | 'undone'
+    })
+  | (Spoken & {
+      kind: 'forget'
+      /** The id of the customer; the value of its buttons. */
+      customer: string
+      /** Empty once it is done. */
+      name: string
+      holdings: Holdings
+      state: 'asked' | 'declined' | 'forgotten'
     })
   | (Spoken & {
       kind: 'coaching'

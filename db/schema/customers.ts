@@ -1,6 +1,7 @@
 // Customers with their aliases, contacts, and deals with their steps.
 import { sql } from 'drizzle-orm'
-import { boolean, doublePrecision, index, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { boolean, doublePrecision, index, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import type { DealSlots } from '../../src/deals/fold.ts'
 import type { DealStep } from '../../src/understanding/meaning.ts'
 import { day, id, instant, workspace } from './columns.ts'
 
@@ -71,6 +72,9 @@ export const deals = pgTable(
     quote: text('quote').notNull(),
     visit: text('visit').notNull(),
     saidOn: day('said_on').notNull(),
+    certainty: text('certainty').$type<'hearsay' | 'unsure'>(),
+    /** Slots that it stated and that the rep set aside, letting what had been said before stand. */
+    setAside: jsonb('set_aside').$type<DealSlots>(),
     removedAt: instant('removed_at'),
   },
   t => [

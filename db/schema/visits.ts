@@ -1,7 +1,9 @@
 // Notes as they were written, the visits they report, and what was said in them.
 import { sql } from 'drizzle-orm'
-import { index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { boolean, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import type { FactKey } from '../../src/facts/kinds.ts'
+import type { Scope } from '../../src/facts/scope.ts'
+import type { SaidAgain } from '../../src/facts/strength.ts'
 import type { Language } from '../../src/model.ts'
 import type { Channel, Meaning, SignalKind } from '../../src/understanding/meaning.ts'
 import { day, id, instant, workspace } from './columns.ts'
@@ -28,6 +30,8 @@ export const notes = pgTable(
     meaning: jsonb('meaning').$type<Meaning>().notNull(),
     /** Customers already chosen for names that fit several: name as said → customer id, or `new`. */
     choices: jsonb('choices').$type<Record<string, string>>().notNull(),
+    /** Keys of sensitive facts that were understood and left out. */
+    leftOut: jsonb('left_out').$type<FactKey[]>().notNull().default([]),
   },
   t => [
     primaryKey({ columns: [t.workspace, t.id] }),
@@ -77,9 +81,13 @@ export const facts = pgTable(
     heldUntil: day('held_until'),
     replacedBy: text('replaced_by'),
     /** Said again in these visits, in these words. */
-    again: jsonb('again').$type<{ visit: string; quote: string; on: string }[]>().notNull().default([]),
+    again: jsonb('again').$type<SaidAgain[]>().notNull().default([]),
+    /** What it holds for, where a customer can have one for each: a year, a product. */
+    scope: jsonb('scope').$type<Scope>(),
     /** Taken back (undo, edit): it never counted. */
     removedAt: instant('removed_at'),
+    /** Taken back since the rep let what it would have replaced stand. */
+    setAside: instant('set_aside'),
   },
   t => [
     primaryKey({ columns: [t.workspace, t.id] }),
@@ -128,6 +136,9 @@ export const followUps = pgTable(
     state: text('state').$type<'open' | 'done' | 'dropped' | 'removed'>().notNull(),
     settledAt: instant('settled_at'),
     settledBy: text('settled_by'),
+    certainty: text('certainty').$type<'hearsay' | 'unsure'>(),
+    /** The rep said that it has no date. */
+    undated: boolean('undated').notNull().default(false),
   },
   t => [
     primaryKey({ columns: [t.workspace, t.id] }),

@@ -7,6 +7,15 @@ export const instantField = z.string().refine(isInstant, 'not an ISO 8601 instan
 
 export const zoneField = z.string().refine(isZone, 'not an IANA time zone')
 
+/** One note to be understood. */
+export const noteLine = z.object({
+  id: z.string(),
+  text: z.string(),
+  at: instantField,
+  tz: zoneField,
+  customers: z.array(z.string()).default([]),
+})
+
 const FORM = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/
 
 function isInstant(at: string): boolean {

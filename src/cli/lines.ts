@@ -59,9 +59,12 @@ function parse<T>(line: string, number: number, schema: z.ZodType<T> | ((value: 
   throw new BadInput(`line ${number}: ${[issue?.path.join('.'), issue?.message].filter(Boolean).join(': ')}`)
 }
 
-/** Writes one JSON line; resolves when the reader can take more. */
-export const writeLine = (value: unknown): Promise<void> =>
+/** Writes text to standard output; resolves when the reader can take more. */
+export const writeText = (text: string): Promise<void> =>
   new Promise(resolve => {
-    if (process.stdout.write(`${JSON.stringify(value)}\n`)) resolve()
+    if (process.stdout.write(text)) resolve()
     else process.stdout.once('drain', resolve)
   })
+
+/** Writes one JSON line; resolves when the reader can take more. */
+export const writeLine = (value: unknown): Promise<void> => writeText(`${JSON.stringify(value)}\n`)

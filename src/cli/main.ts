@@ -25,6 +25,15 @@ program
   .description('run a script of dated lines on a simulated clock, write what the bot posts')
   .action(async (file: string) => (await import('./simulate.ts')).simulateFile(file))
 
+program
+  .command('eval')
+  .argument('<FILE...>', 'notes with their gold')
+  .option('--errors <N>', 'list the N notes that went worst')
+  .description('score annotated notes: the configured engine beside the offline one')
+  .action(async (files: string[], options: { errors?: string }) =>
+    (await import('./eval.ts')).evalFiles(files, options),
+  )
+
 // A reader that has seen enough, such as `head`, is no failure.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 

@@ -1,24 +1,15 @@
 // rapport understand: notes in, meanings out, line by line.
-import { z } from 'zod'
 import { understand } from '../understanding/understand.ts'
 import { openEngines } from './engines.ts'
-import { instantField, zoneField } from './fields.ts'
+import { noteLine } from './fields.ts'
 import { readLines, writeLine } from './lines.ts'
-
-const line = z.object({
-  id: z.string(),
-  text: z.string(),
-  at: instantField,
-  tz: zoneField,
-  customers: z.array(z.string()).default([]),
-})
 
 /** Notes that are understood at once; a model answers slowly, and several may be asked together. */
 const AT_ONCE = 8
 
 /** Understands every note of a file and writes one line for each, in order. */
 export async function understandFile(file: string): Promise<void> {
-  const notes = await readLines(file, line)
+  const notes = await readLines(file, noteLine)
   const { engine, offline } = await openEngines()
   for (let i = 0; i < notes.length; i += AT_ONCE) {
     const batch = await Promise.all(

@@ -15,7 +15,8 @@ export async function onEdit(desk: Desk, edit: IncomingOf<'edit'>, now: Date): P
   const asked = await askedBy(desk, { address: addressOf(edit), now: note?.at ?? now })
   const context = await inWorkspace(desk.db, edit.workspace, tx => contextOf(tx, asked, edit))
   const heard = await hear(desk, asked, edit, { ...context, note: undefined, subject: undefined })
-  const { meaning, engine } = heard.understood
+  const { understood } = heard
+  const { meaning } = understood
   const present: Asked = { ...asked, now }
   const becomesOne = meaning.intent === 'log_visit' && meaning.visits.some(visit => visit.customer)
   if (!note) return becomesOne ? INTENTS.log_visit(desk, present, heard) : nothing
@@ -23,7 +24,7 @@ export async function onEdit(desk: Desk, edit: IncomingOf<'edit'>, now: Date): P
   if (meaning.visits.length === 0) return takingBack(desk, present, note)
   return async tx => {
     const hint = hintFor(desk, asked.rep.language)
-    const rewritten = { note, text: edit.text, meaning, engine, hint }
+    const rewritten = { note, text: edit.text, understood, hint }
     const logged = await settlingGone(tx, desk, present, () => rewrite(tx, present, rewritten))
     await settleNudges(tx, desk, present, { customers: logged.customers })
   }

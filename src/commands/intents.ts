@@ -17,6 +17,7 @@ import { done } from '../visits/done.ts'
 import { logVisit } from '../visits/log.ts'
 import { openFollowUps } from '../visits/store/follow-ups.ts'
 import { lastNotesOf, type Note } from '../visits/store/notes.ts'
+import type { Question } from '../visits/who.ts'
 import { aboutCustomer, showCustomer } from './customer.ts'
 import { type Desk, hintFor, inDm, nothing, privately, settleNudges, settlingGone } from './desk.ts'
 import { helpPost } from './help.ts'
@@ -26,11 +27,13 @@ import { showSettings } from './settings.ts'
 /** What surrounds a message. */
 export interface ThreadContext {
   customers: Known[]
-  contacts: { name: string; customer: string }[]
+  contacts: { name: string; title?: string; customer: string }[]
   /** The thread's newest note, which may be waiting for an answer. */
   note?: Note
   /** Outside a thread: the rep's newest note, where its question is still open. */
   waiting?: Note
+  /** What the waiting note asks. */
+  question?: Question
   exchange?: Exchange
   /** The one customer that the thread is about. */
   subject?: string

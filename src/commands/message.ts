@@ -9,10 +9,10 @@ import { speak } from '../languages/language.ts'
 import type { IncomingOf } from '../model.ts'
 import { send, takesPart } from '../queue/outbox.ts'
 import { understand } from '../understanding/understand.ts'
-import { type Choice, choose, letGo } from '../visits/choose.ts'
+import { type Choice, choose, leaveOut, letGo } from '../visits/choose.ts'
 import { lastNoteOfThread, type Note, newestNoteOf, noteOfMessage } from '../visits/store/notes.ts'
 import { visitsOfNote } from '../visits/store/read.ts'
-import { ask, readReply, unclearName } from '../visits/who.ts'
+import { ask, openQuestion, type Question, readReply } from '../visits/who.ts'
 import { addressOf, askedBy, type Desk, hintFor, nothing, settleNudges } from './desk.ts'
 import { type Heard, INTENTS, type ThreadContext } from './intents.ts'
 
@@ -58,12 +58,21 @@ export async function hear(desk: Desk, asked: Asked, written: Written, context: 
     at: atOf(asked),
     tz: asked.rep.tz,
     customers: context.customers.map(customer => customer.name),
-    contacts: context.contacts,
+    contacts: tellingContacts(context),
     subject: context.subject,
   })
   if (understood.dropped.length > 0) desk.log.warn({ dropped: understood.dropped }, 'Items without proof were dropped')
   if (understood.fellBack) desk.log.warn({ why: understood.fellBack }, 'The offline engine stood in for the model')
   return { written, understood, context }
+}
+
+/** The contacts whose names tell the customer: a name at several customers tells none, but for the thread's own. */
+function tellingContacts({ contacts, subject }: ThreadContext): { name: string; customer: string }[] {
+  const homes = new Map<string, Set<string>>()
+  for (const { name, customer } of contacts) homes.set(name, (homes.get(name) ?? new Set()).add(customer))
+  return contacts
+    .filter(({ name, customer }) => homes.get(name)?.size === 1 || customer === subject)
+    .map(({ name, customer }) => ({ name, customer }))
 }
 
 /** The instant of writing with the offset of the writer's zone. */
@@ -81,7 +90,9 @@ export async function contextOf(tx: Tx, { rep, address }: Asked, { text, thread 
     note?.state === 'kept' ? [...new Set((await visitsOfNote(tx, note.id)).map(visit => visit.customer))] : []
   const advised = customers.find(customer => customer.id === exchange?.customer)?.name
   const subject = about.length === 1 ? about[0] : advised
-  return { customers, contacts, note, waiting, exchange, subject, named: named(text, customers, contacts) }
+  const asking = note?.state === 'waiting' ? note : waiting
+  const question = asking && (await openQuestion(tx, rep, { note: asking, known: customers }))
+  return { customers, contacts, note, waiting, question, exchange, subject, named: named(text, customers, contacts) }
 }
 
 const isOurs = (desk: Desk, { workspace, channel, thread }: IncomingOf<'message'>): Promise<boolean> =>
@@ -100,16 +111,17 @@ function answersQuestion(
   const text = written.text.trim().replace(/[。.！!~～]+$/u, '')
   if (note?.state !== 'waiting' || text.length > LONGEST_NAME || /[\n。，,；;？?]/.test(text)) return
   const known = context.customers
-  const said = unclearName(note, known)
-  if (said === undefined) return
-  const reply = readReply(text, { said, known }, speak(asked.rep.language).replies)
+  const { question } = context
+  if (!question) return
+  const { said } = question
+  const reply = readReply(text, { question, known }, speak(asked.rep.language).replies)
   // Outside the question's thread only what can hardly mean anything else is taken for its answer.
   if (!context.note && (reply.kind === 'new' ? reply.name === text : reply.kind === 'unclear')) return
   switch (reply.kind) {
     case 'never_mind':
-      return tx => letGo(tx, asked, { note, said })
+      return declining(desk, asked, { note, question })
     case 'unclear':
-      return tx => ask(tx, asked, { note: note.id, said, known })
+      return tx => ask(tx, asked, { note: note.id, question, known })
     case 'known':
       return choosing(desk, asked, { note, said, customer: reply.customer })
     case 'new':
@@ -121,6 +133,15 @@ const choosing =
   (desk: Desk, asked: Asked, chosen: { note: Note; said: string; customer: Choice }): Commit =>
   async tx => {
     const logged = await choose(tx, asked, { ...chosen, hint: hintFor(desk, asked.rep.language) })
+    await settleNudges(tx, desk, asked, { customers: logged.customers })
+  }
+
+const declining =
+  (desk: Desk, asked: Asked, { note, question }: { note: Note; question: Question }): Commit =>
+  async tx => {
+    const { said } = question
+    if (question.kind === 'which') return letGo(tx, asked, { note, said })
+    const logged = await leaveOut(tx, asked, { note, said, hint: hintFor(desk, asked.rep.language) })
     await settleNudges(tx, desk, asked, { customers: logged.customers })
   }
 

@@ -100,9 +100,9 @@ async function logMessage(desk: Desk, asked: Asked, written: Written): Promise<C
   const context = await inWorkspace(desk.db, asked.rep.workspace, tx => contextOf(tx, asked, written))
   const heard = await hear(desk, asked, written, context)
   if (!note) return INTENTS.log_visit(desk, asked, heard)
-  const { meaning, engine } = heard.understood
+  const { understood } = heard
   return async tx => {
-    const rewritten = { note, text: written.text, meaning, engine, hint: hintFor(desk, asked.rep.language) }
+    const rewritten = { note, text: written.text, understood, hint: hintFor(desk, asked.rep.language) }
     const logged = await rewrite(tx, asked, rewritten)
     await settleNudges(tx, desk, asked, { customers: logged.customers })
   }

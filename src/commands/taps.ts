@@ -16,7 +16,7 @@ import { undo } from '../visits/correct.ts'
 import { settleFollowUps } from '../visits/store/follow-ups.ts'
 import { noteById } from '../visits/store/notes.ts'
 import { visitsOfNote } from '../visits/store/read.ts'
-import { unclearName } from '../visits/who.ts'
+import { openQuestion } from '../visits/who.ts'
 import { aboutCustomer } from './customer.ts'
 import { askedBy, type Desk, hintFor, privately, settleNudges, settlingGone, titlesOf, withDm } from './desk.ts'
 import { contextOf } from './message.ts'
@@ -57,7 +57,8 @@ const chooseCustomer: Tapped = async (tx, desk, asked, tap) => {
   const note = await ownNote(tx, asked, id)
   if (!note) return
   const known = await knownCustomers(tx, asked.rep.id)
-  const said = note.state === 'waiting' ? unclearName(note, known) : undefined
+  const question = note.state === 'waiting' ? await openQuestion(tx, asked.rep, { note, known }) : undefined
+  const said = question?.said
   if (said === undefined) return tell(tx, asked, words(asked).alreadyAnswered)
   if (customer === 'new' && !said) return tell(tx, asked, words(asked).whoIsIt)
   const picked = customer === 'new' ? { id: 'new' as const, name: said } : known.find(one => one.id === customer)

@@ -1,4 +1,5 @@
 // Names folded for comparison, and which known customer a name means.
+import { formsOf, type Nearness, nearest, nearMentions } from './sounds.ts'
 
 /** A name as it is compared: width, case, spaces and punctuation do not count. */
 export const fold = (name: string): string =>
@@ -22,9 +23,13 @@ export interface Known {
   name: string
   /** Folded: the name and its aliases. */
   keys: string[]
+  /** The aliases as they were written. */
+  also?: string[]
 }
 
-export type Resolution = { kind: 'known'; customer: Known } | { kind: 'several'; customers: Known[] } | { kind: 'new' }
+export type Resolution =
+  /** `near`: it is not the name itself that was said, but one that comes so near. */
+  { kind: 'known'; customer: Known; near?: Nearness } | { kind: 'several'; customers: Known[] } | { kind: 'new' }
 
 /** The fewest characters with which a short form names a customer. */
 const LEAST = 2
@@ -55,16 +60,31 @@ function finder(text: string): (key: string) => boolean {
   return key => (HAN.test(key) ? key.length >= LEAST && folded.includes(key) : key !== '' && spells(words, key))
 }
 
-const one = (found: Known[]): Resolution | undefined => {
-  if (found[0] && found.length === 1) return { kind: 'known', customer: found[0] }
+const one = (found: Known[], near?: Nearness): Resolution | undefined => {
+  if (found[0] && found.length === 1) return { kind: 'known', customer: found[0], ...(near ? { near } : {}) }
   return found.length > 1 ? { kind: 'several', customers: found } : undefined
 }
 
 /**
- * Which known customer is meant. A whole name or alias wins over a short form; a short form that fits several equally
- * names none of them.
+ * Which known customer is meant: by the name itself, a short form, the other Chinese script, initials, the same sound or a
+ * slip, in this order. What fits several equally names none of them.
  */
 export function resolve(said: string, known: Known[]): Resolution {
+  const exactly = resolveExactly(said, known)
+  if (exactly.kind !== 'new' || fold(said).length < LEAST) return exactly
+  const { near, names } = nearest(
+    said,
+    known.map(({ name, also = [] }) => [name, ...also]),
+  )
+  const found = names.map(at => known[at]!)
+  return one(found, near) ?? exactly
+}
+
+/**
+ * Which known customer a name means as it is written. A whole name or alias wins over a short form; a short form that fits
+ * several equally names none of them.
+ */
+export function resolveExactly(said: string, known: Known[]): Resolution {
   const key = fold(said)
   const whole = one(known.filter(customer => customer.keys.includes(key)))
   if (whole) return whole
@@ -84,7 +104,18 @@ export function resolve(said: string, known: Known[]): Resolution {
 const LEAST_HAN = 2
 const LEAST_LATIN = 4
 
-/** The known customers that a text names, by the whole name, an alias, a contact's name or the beginning of the name. */
+/** The words by which a text names a customer, where it only names it nearly; undefined where it names it, or not at all. */
+export function saidAs(text: string, customer: Known): string | undefined {
+  const holds = finder(text)
+  if ([...customer.keys, ...formsOf(customer.name), ...beginning(customer.name)].some(key => holds(fold(key)))) return
+  const near = nearMentions(text, [customer.name]).find(({ how }) => how !== 'script')
+  return near && text.slice(near.start, near.end)
+}
+
+/**
+ * The known customers that a text names: by the whole name or an alias, by a contact's name, by the beginning of the name,
+ * or nearly.
+ */
 export function named(text: string, known: Known[], contacts: { name: string; customer: string }[] = []): Known[] {
   const holds = finder(text)
   const whole = known.filter(customer => customer.keys.some(holds))
@@ -92,7 +123,15 @@ export function named(text: string, known: Known[], contacts: { name: string; cu
   const people = contacts.filter(contact => fold(contact.name).length >= LEAST && holds(fold(contact.name)))
   const theirs = known.filter(customer => people.some(person => person.customer === customer.name))
   if (theirs.length > 0) return theirs
-  return known.filter(customer => beginning(customer.name).some(holds))
+  const begun = known.filter(customer => beginning(customer.name).some(holds))
+  if (begun.length > 0) return begun
+  const near = new Set(
+    nearMentions(
+      text,
+      known.map(customer => customer.name),
+    ).map(mention => mention.name),
+  )
+  return known.filter(customer => near.has(customer.name))
 }
 
 /** Places that many names begin with; alone they name nobody. */

@@ -14,15 +14,14 @@ export async function knownCustomers(tx: Tx, rep: string): Promise<Known[]> {
       .where(and(eq(customers.rep, rep), eq(customers.hidden, false)))
       .orderBy(asc(customers.name)),
     tx
-      .select({ customer: customerAliases.customer, key: customerAliases.aliasKey })
+      .select({ customer: customerAliases.customer, alias: customerAliases.alias, key: customerAliases.aliasKey })
       .from(customerAliases)
       .where(eq(customerAliases.rep, rep)),
   ])
-  return rows.map(({ id, name, key }) => ({
-    id,
-    name,
-    keys: [key, ...aliases.filter(alias => alias.customer === id).map(alias => alias.key)],
-  }))
+  return rows.map(({ id, name, key }) => {
+    const own = aliases.filter(alias => alias.customer === id)
+    return { id, name, keys: [key, ...own.map(({ key }) => key)], also: own.map(({ alias }) => alias) }
+  })
 }
 
 /** Makes a customer, or brings back one of the same name; gives its id. */

@@ -18,7 +18,8 @@ export interface Usage {
   inputTokens: number
   outputTokens: number
   milliseconds: number
-  prompt: string
+  /** Version of the instructions; absent where none were given. */
+  prompt?: string
 }
 
 export type Understood = { meaning: Meaning; usage?: Usage }

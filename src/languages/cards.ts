@@ -2,6 +2,7 @@
 import type { FactClass, FactKey } from '../facts/kinds.ts'
 import type { CivilDate, Weekday } from '../model.ts'
 import type { Certainty, FollowUpView, NudgeView } from '../post.ts'
+import type { NameWords } from './names.ts'
 import type { Channel, DealStep, ObjectionTopic, SignalKind } from '../understanding/meaning.ts'
 
 type By = 'rep' | 'customer'
@@ -54,6 +55,7 @@ export interface CardWords {
     coach(title: string): string
   }
   which: { ask(said: string): string; chosen(said: string, name: string): string; fresh: string }
+  names: NameWords
   coaching: {
     about(customer: string): string
     steps: string

@@ -16,6 +16,8 @@ export interface Replies {
   changed(label: string, before: string, after: string): string
   removed(what: string, label?: string): string
   nameUnclear(name: string, options: string[]): string
+  /** A name that was only taken for a known customer's: as it was said, and whose it was taken for. */
+  tookFor(said: string, customer: string): string
   /** Answers to something in a channel that go to the direct message. */
   cardInDm: string
   alreadyAnswered: string
@@ -38,6 +40,9 @@ export interface Replies {
   /** Replies to the question that mean: a new customer; not to be kept. */
   newCustomer: string[]
   neverMind: string[]
+  /** Replies to whether a forgotten customer is to be kept again. */
+  keepAgain: string[]
+  no: string[]
   noSuchCustomer(name: string, near: string[]): string
   askWhichCustomer(names: string[]): string
   /** Settings, nudges. */

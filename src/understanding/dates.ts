@@ -1,16 +1,21 @@
 // Finds the dates and birthdays of a note, in Chinese and English mixed, and resolves them to civil dates.
 import { enDates } from '../languages/en/dates.ts'
+import { enUnclear } from '../languages/en/dates-unclear.ts'
 import { zhDates } from '../languages/zh/dates.ts'
+import { zhUnclear } from '../languages/zh/dates-unclear.ts'
 import type { CivilDate } from '../model.ts'
 import { clockAtoms, dateAtoms, longestFirst } from './dates/atoms.ts'
 import { civilDay, compare, type Day, type Lean, type Reference } from './dates/calendar.ts'
 import { compose, type Phrase } from './dates/compose.ts'
 import type { BirthdayRule, DateGrammar, DateKind, Reading } from './dates/grammar.ts'
 import { numericDates } from './dates/numeric.ts'
+import { orderOf } from './dates/order.ts'
 import { createScanner, plain, type Scanned } from './dates/scan.ts'
+import { eitherOrder, type UnclearDate, type UnclearRule, unclearIn } from './dates/unclear.ts'
 import { createSieve } from './sieve.ts'
 
 export { referenceDay } from './dates/instant.ts'
+export type { UnclearDate } from './dates/unclear.ts'
 
 export interface DateMention {
   /** UTF-16 offsets in the given text. */
@@ -36,28 +41,41 @@ export interface BirthdayMention {
   value: string
 }
 
+export interface Writing {
+  /** The civil day on which a text was written, in its writer's zone. */
+  on: CivilDate
+  /** That zone, which tells whether 3/4 is in March or in April; without it, in March. */
+  tz?: string
+}
+
 const grammars: DateGrammar[] = [zhDates, enDates, numericDates]
 const scan = createScanner(grammars)
 const birthdayRules = createSieve<BirthdayRule>(
   grammars.flatMap(grammar => grammar.birthdays),
   rule => rule.pattern,
 )
+const unclearRules = createSieve<UnclearRule>([...zhUnclear, ...enUnclear], rule => rule.pattern)
 
 /**
  * All date phrases of a text, left to right, not overlapping, longest first where they would.
- * @param reference the civil day on which the text was written, in its writer's zone
+ * @param reference when the text was written, and where
  * @param tense how wording that leaves it open ("Friday", 12月5日) is read: the last such day, or the next
  * @throws Error when `reference.on` is no civil date
  */
-export function findDates(text: string, reference: { on: CivilDate }, tense: Lean): DateMention[] {
+export function findDates(text: string, reference: Writing, tense: Lean): DateMention[] {
+  return read(text, { ...reference, dayFirst: orderIn(reference.tz) === 'day-first' }, tense)
+}
+
+function read(text: string, reference: { on: CivilDate; dayFirst: boolean }, tense: Lean): DateMention[] {
   const on = civilDay(reference.on)
-  const read = { on, lean: tense }
+  const { dayFirst } = reference
+  const seen = { on, lean: tense, dayFirst }
   const { sentences, read: known } = scan(text)
-  const key = `${reference.on} ${tense}`
+  const key = `${reference.on} ${tense} ${dayFirst}`
   const found =
     known.get(key) ??
     sentences.flatMap(scanned =>
-      phrasesOf(scanned, read).map(({ start, end, reading }) =>
+      phrasesOf(scanned, seen).map(({ start, end, reading }) =>
         mention(text, { start: scanned.start + start, end: scanned.start + end }, reading, on),
       ),
     )
@@ -70,6 +88,20 @@ function phrasesOf(scanned: Scanned, reference: Reference): Phrase[] {
   const clocks = clockAtoms(scanned.clocks, dates)
   // Words of one language turn the dates of another ("by 周五").
   return dates.length + clocks.length === 0 ? [] : compose({ text: scanned.text, grammars, reference }, dates, clocks)
+}
+
+const orderIn = (tz: string | undefined) => (tz === undefined ? 'month-first' : orderOf(tz))
+
+/**
+ * A day that the words of a follow-up leave open, with what a rep may be asked: "soon" and 改天, "sometime next month",
+ * 3/4 where a zone writes it both ways. Undefined when the words name a day, or nothing of a day at all.
+ * @throws Error when `on` is no civil date
+ */
+export function unclearDate(text: string, { on, tz }: Writing): UnclearDate | undefined {
+  const ahead = findDates(text, { on, tz }, 'future')
+  const orders = orderIn(tz) === 'either' ? [false, true] : []
+  const readings = orders.map(dayFirst => read(text, { on, dayFirst }, 'future'))
+  return eitherOrder(readings, { on }) ?? unclearIn(text, unclearRules(text), { ahead, on })
 }
 
 /** The birthdays of a text ("her birthday is March 3", 生日腊月初八); the words from the cue to the date. */

@@ -23,8 +23,8 @@ export function settleDates(meaning: Meaning, note: Pick<Note, 'text' | 'at' | '
   const calendar: Calendar = {
     text: fold(note.text),
     on,
-    ahead: findDates(note.text, { on }, 'future'),
-    behind: findDates(note.text, { on }, 'past'),
+    ahead: findDates(note.text, { on, tz: note.tz }, 'future'),
+    behind: findDates(note.text, { on, tz: note.tz }, 'past'),
   }
   const sole = meaning.visits.length === 1
   const visits = meaning.visits.map(visit => ({

@@ -1,6 +1,7 @@
 // Answers the open question of a waiting note, and lets a note go that is not to be kept after all.
 import type { Tx } from '../../db/database.ts'
 import { record } from '../audit/store.ts'
+import { welcomeBack } from '../customers/forgotten/store.ts'
 import { asName, type Known } from '../customers/names.ts'
 import type { Asked } from '../flow.ts'
 import { speak } from '../languages/language.ts'
@@ -24,11 +25,17 @@ export async function choose(
   const name = asName(chosen.customer.name)
   // The rep's own name for a new customer counts; a known one keeps the words that were said.
   const key = said && id !== 'new' ? said : name
+  if (id === 'new') await welcomeBack(tx, asked.rep, [name])
   const meaning = key === said ? note.meaning : renamed(note.meaning, said, name)
   const choices = { ...note.choices, [key]: id }
   await changeNote(tx, note.id, { choices, meaning })
   await send(tx, [answered(asked, { note: note.id, said, chosen: name })], asked.now)
-  return keepVisits(tx, asked, { note: { id: note.id, meaning, choices }, remarks: [], hint, state: 'kept' })
+  return keepVisits(tx, asked, {
+    note: { id: note.id, text: note.text, meaning, choices },
+    remarks: [],
+    hint,
+    state: 'kept',
+  })
 }
 
 /** Lets a waiting note go; its words stay as history. */
@@ -38,6 +45,21 @@ export async function letGo(tx: Tx, asked: Asked, { note, said }: { note: Note; 
   await changeNote(tx, note.id, { state: 'undone' })
   await record(tx, { workspace: rep.workspace, who: rep.id, what: 'visit.let_go', about: note.id, at: now })
   await send(tx, [answered(asked, { note: note.id, said, text: replies.letGo })], now)
+}
+
+/** Keeps a forgotten customer out of a note: its words go, and what it says of others is kept; without others it is let go. */
+export async function leaveOut(
+  tx: Tx,
+  asked: Asked,
+  { note, said, hint }: { note: Note; said: string; hint: Hint },
+): Promise<Logged> {
+  const visits = note.meaning.visits.filter(visit => (visit.customer ?? '') !== said)
+  const meaning = { ...note.meaning, visits }
+  await changeNote(tx, note.id, { text: '', meaning })
+  await letGo(tx, asked, { note, said })
+  if (visits.length === 0) return { customers: [] }
+  const rest = { id: note.id, text: '', meaning, choices: note.choices }
+  return keepVisits(tx, asked, { note: rest, remarks: [], hint, state: 'kept' })
 }
 
 /** The question, repainted with its outcome so that it cannot be answered twice. */

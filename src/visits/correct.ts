@@ -9,7 +9,9 @@ import { speak } from '../languages/language.ts'
 import type { MessageOf, VisitView } from '../post.ts'
 import { type Letter, send } from '../queue/outbox.ts'
 import type { Meaning, VisitMeaning } from '../understanding/meaning.ts'
+import type { Understanding } from '../understanding/understand.ts'
 import { letGo } from './choose.ts'
+import { costOf } from './cost.ts'
 import { applyEdit, type Fields } from './edit.ts'
 import { cardOfNote, type Hint, keepVisits, type Logged, takeBack, visitCard } from './log.ts'
 import { changeFollowUp } from './store/change.ts'
@@ -17,7 +19,7 @@ import { changeFact } from './store/facts.ts'
 import { settleFollowUps } from './store/follow-ups.ts'
 import { changeNote, type Note } from './store/notes.ts'
 import { visitsOfNote } from './store/read.ts'
-import { cardOfQuestion, unclearName } from './who.ts'
+import { cardOfQuestion, openQuestion } from './who.ts'
 import { day, valueText } from './words.ts'
 
 const repaint = (asked: Asked, card: MessageOf<'visit'>): Letter => ({
@@ -32,8 +34,7 @@ export async function undo(tx: Tx, asked: Asked, note: Note): Promise<string[]> 
   const { rep, now } = asked
   const { replies } = speak(rep.language)
   if (note.state === 'waiting') {
-    const said = unclearName(note, await knownCustomers(tx, rep.id)) ?? ''
-    await letGo(tx, asked, { note, said })
+    await letGo(tx, asked, { note, said: await asksAbout(tx, asked, note) })
     return []
   }
   if (note.state === 'undone') {
@@ -48,6 +49,10 @@ export async function undo(tx: Tx, asked: Asked, note: Note): Promise<string[]> 
   await send(tx, [repaint(asked, { ...card, remarks: [replies.undoneBy] })], now)
   return [...new Set(visits.map(visit => visit.customer))]
 }
+
+/** The name that a waiting note's question is about. */
+const asksAbout = async (tx: Tx, { rep }: Asked, note: Note): Promise<string> =>
+  (await openQuestion(tx, rep, { note, known: await knownCustomers(tx, rep.id) }))?.said ?? ''
 
 /** Applies the Edit modal and repaints the card with what changed. */
 export async function edit(tx: Tx, asked: Asked, edited: { note: Note; fields: Fields; hint: Hint }): Promise<void> {
@@ -78,22 +83,24 @@ async function showCorrection(
 export async function rewrite(
   tx: Tx,
   asked: Asked,
-  edited: { note: Note; text: string; meaning: Meaning; engine: string; hint: Hint },
+  edited: { note: Note; text: string; understood: Understanding; hint: Hint },
 ): Promise<Logged> {
-  const { note, text, engine, hint } = edited
+  const { note, text, hint } = edited
+  const { engine, usage, fellBack } = edited.understood
   const { rep, now } = asked
   const { replies } = speak(rep.language)
   if (note.state === 'waiting') {
-    const said = unclearName(note, await knownCustomers(tx, rep.id)) ?? ''
+    const said = await asksAbout(tx, asked, note)
     const post = { kind: 'say' as const, language: rep.language, text: replies.edited }
     await send(tx, [{ op: 'repaint', address: asked.address, card: cardOfQuestion(note.id, said), post }], now)
   }
-  const meaning = withCustomer(edited.meaning, note)
+  const meaning = withCustomer(edited.understood.meaning, note)
   const before = await takeBack(tx, note.id, now)
-  await changeNote(tx, note.id, { text, meaning, engine, state: 'waiting' })
+  await changeNote(tx, note.id, { text, meaning, engine, ...costOf(usage), state: 'waiting' })
   await hideUnused(tx, note.id)
-  const keeping = { note: { id: note.id, meaning, choices: note.choices }, hint, state: 'corrected' as const }
-  const logged = await keepVisits(tx, asked, { ...keeping, remarks: [replies.edited] })
+  const keeping = { note: { id: note.id, text, meaning, choices: note.choices }, hint, state: 'corrected' as const }
+  const remarks = fellBack ? [replies.edited, replies.fellBack] : [replies.edited]
+  const logged = await keepVisits(tx, asked, { ...keeping, remarks })
   // What was done stays done, however the message is worded now.
   const done = before.flatMap(visit => visit.followUps).filter(promise => promise.done)
   const again = (await visitsOfNote(tx, note.id)).flatMap(visit => visit.followUps)

@@ -1,6 +1,6 @@
 // Applies the Edit modal to a visit, and the answer says what changed.
 import type { Tx } from '../../db/database.ts'
-import { asName, nameKey, resolve } from '../customers/names.ts'
+import { asName, nameKey, resolveExactly } from '../customers/names.ts'
 import { addAlias, knownCustomers, makeCustomer, renameCustomer } from '../customers/store.ts'
 import type { Asked } from '../flow.ts'
 import { speak } from '../languages/language.ts'
@@ -51,7 +51,8 @@ async function editCustomer(editing: Editing, note: string, visit: VisitView): P
   const known = await knownCustomers(tx, rep.id)
   const own = known.find(customer => customer.keys.includes(nameKey(visit.customer)))
   const others = known.filter(customer => customer !== own)
-  const found = resolve(name, visit.fresh ? others : known)
+  // Typed by hand, a name means itself, however near it comes to another.
+  const found = resolveExactly(name, visit.fresh ? others : known)
   if (found.kind === 'several') {
     return [
       wordsOf(editing).replies.nameUnclear(

@@ -1,19 +1,24 @@
 // Logs a visit: who it was about, what was said, and the card that shows what was understood; or the question that is open.
 import type { Tx } from '../../db/database.ts'
 import { record } from '../audit/store.ts'
-import { type Known, resolve } from '../customers/names.ts'
+import { contactNames } from '../customers/contacts/store.ts'
+import { type Known, resolve, saidAs } from '../customers/names.ts'
 import { knownCustomers, makeCustomer } from '../customers/store.ts'
 import { removeStatements } from '../deals/store.ts'
+import type { Usage } from '../engine/engine.ts'
 import { type Asked, answer } from '../flow.ts'
 import { speak } from '../languages/language.ts'
+import type { Language } from '../model.ts'
 import type { MessageOf } from '../post.ts'
 import { send } from '../queue/outbox.ts'
 import type { Meaning, VisitMeaning } from '../understanding/meaning.ts'
+import { costOf } from './cost.ts'
+import { atHome } from './homes.ts'
 import { withoutSensitive } from './sensitive.ts'
 import { changeNote, type Note, saveNote } from './store/notes.ts'
 import { visitsOfNote } from './store/read.ts'
 import { removeVisits, saveVisit } from './store/write.ts'
-import { ask, unclearName } from './who.ts'
+import { ask, openQuestion } from './who.ts'
 
 /** Which coaching card goes with what was heard; given from outside, since visits and coaching do not know each other. */
 export type Hint = (signal: VisitMeaning['signals'][number]) => { card: string; title: string } | undefined
@@ -27,7 +32,7 @@ export interface NoteToLog {
   meaning: Meaning
   engine: string
   fellBack: boolean
-  usage?: { prompt: string; inputTokens: number; outputTokens: number; milliseconds: number }
+  usage?: Usage
   /** The customer that the thread is about. */
   subject?: string
   hint: Hint
@@ -47,34 +52,31 @@ export const cardOfNote = (note: string): string => `note:${note}`
 export async function logVisit(tx: Tx, asked: Asked, note: NoteToLog): Promise<Logged> {
   const id = crypto.randomUUID()
   const { rep, now } = asked
-  const { channel, ts, thread, text, engine, usage } = note
-  const meaning = withSubject(note.meaning, note.subject)
+  const { channel, ts, thread, text, engine, usage, subject } = note
+  const meaning = withVisit(note.meaning)
   await saveNote(tx, {
     ...{ workspace: rep.workspace, id, rep: rep.id, channel, ts, text, engine, meaning },
     thread: thread ?? ts,
     at: now,
     language: meaning.language,
     state: 'waiting',
-    prompt: usage?.prompt,
-    inputTokens: usage?.inputTokens,
-    outputTokens: usage?.outputTokens,
-    milliseconds: usage?.milliseconds,
+    ...costOf(usage),
     choices: {},
   })
   const remarks = note.fellBack ? [speak(rep.language).replies.fellBack] : []
-  return keepVisits(tx, asked, { note: { id, meaning, choices: {} }, remarks, hint: note.hint, state: 'kept' })
+  const kept = { id, text, meaning, choices: {} }
+  return keepVisits(tx, asked, { note: kept, subject, remarks, hint: note.hint, state: 'kept' })
 }
 
-/** A note that names no one is about the thread's customer, if there is one; it always reports at least one visit. */
-function withSubject(meaning: Meaning, subject: string | undefined): Meaning {
-  const visits = meaning.visits.length > 0 ? meaning.visits : [EMPTY]
-  return { ...meaning, visits: visits.map(visit => (visit.customer ? visit : { ...visit, customer: subject })) }
-}
+/** A note always reports at least one visit. */
+const withVisit = (meaning: Meaning): Meaning => (meaning.visits.length > 0 ? meaning : { ...meaning, visits: [EMPTY] })
 
 const EMPTY: VisitMeaning = { contacts: [], facts: [], signals: [], follow_ups: [] }
 
 interface Keeping {
-  note: Pick<Note, 'id' | 'meaning' | 'choices'>
+  note: Pick<Note, 'id' | 'text' | 'meaning' | 'choices'>
+  /** The customer that the thread is about. */
+  subject?: string
   remarks: string[]
   hint: Hint
   state: 'kept' | 'corrected'
@@ -82,26 +84,46 @@ interface Keeping {
 
 /** Saves a note's visits once every customer in it is clear; asks about the first one that is not. */
 export async function keepVisits(tx: Tx, asked: Asked, keeping: Keeping): Promise<Logged> {
-  const { note, hint } = keeping
+  const { hint } = keeping
   const { rep } = asked
   const known = await knownCustomers(tx, rep.id)
-  const said = unclearName(note, known)
-  if (said !== undefined) {
-    await changeNote(tx, note.id, { state: 'waiting' })
-    await ask(tx, asked, { note: note.id, said, known })
+  const note = { ...keeping.note, meaning: await withHomes(tx, asked, keeping) }
+  const question = await openQuestion(tx, rep, { note, known })
+  if (question) {
+    await changeNote(tx, note.id, { state: 'waiting', meaning: note.meaning })
+    await ask(tx, asked, { note: note.id, question, known })
     return NOBODY
   }
+  const taken = takenFor(note, known, rep.language)
   const { meaning, leftOut } = await withoutSensitive(tx, note.meaning, asked)
   const customers: string[] = []
   for (const visit of meaning.visits) customers.push(await saveOne(tx, asked, { note, visit, known }))
   await changeNote(tx, note.id, { state: 'kept', meaning, choices: note.choices })
   await record(tx, { workspace: rep.workspace, who: rep.id, what: 'visit.logged', about: note.id, at: asked.now })
-  const remarks = [...keeping.remarks, ...leftOut]
+  const remarks = [...taken, ...keeping.remarks, ...leftOut]
   const card = await visitCard(tx, asked, { note: note.id, state: keeping.state, remarks, hint })
   const letter = answer(asked, card, cardOfNote(note.id))
   // A card that is there already is repainted: two cards of one note would contradict each other.
   await send(tx, [keeping.state === 'corrected' ? { ...letter, op: 'repaint' } : letter], asked.now)
   return { customers }
+}
+
+/** Visits that name no customer are about the thread's, or the one whose people they name. */
+async function withHomes(tx: Tx, { rep }: Asked, { note: { meaning }, subject }: Keeping): Promise<Meaning> {
+  if (meaning.visits.every(visit => visit.customer)) return meaning
+  return atHome(meaning, await contactNames(tx, rep.id), subject)
+}
+
+/** A line for each name that was only taken for a known one. */
+function takenFor({ text, meaning, choices }: Keeping['note'], known: Known[], language: Language): string[] {
+  const { replies } = speak(language)
+  return meaning.visits.flatMap(({ customer: said = '' }) => {
+    if (Object.hasOwn(choices, said)) return []
+    const found = resolve(said, known)
+    if (found.kind !== 'known' || found.near === 'script') return []
+    const words = found.near ? said : saidAs(text, found.customer)
+    return words === undefined ? [] : [replies.tookFor(words, found.customer.name)]
+  })
 }
 
 interface One {

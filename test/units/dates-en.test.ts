@@ -1,8 +1,6 @@
 // English date phrases, one line each: the sentence, the words found in it, and what they mean.
-import { describe, expect, test } from 'vitest'
-import { type DateMention, findDates } from '../../src/understanding/dates.ts'
-
-type Row = [sentence: string, words: string, meaning: string]
+import { describe, test } from 'vitest'
+import { check, type DatedRow, MONDAY, type Row } from './dates-table.ts'
 
 const plansOnMonday: Row[] = [
   ['Call her today.', 'today', '2026-11-23'],
@@ -224,7 +222,7 @@ const reportsOnMonday: Row[] = [
   ['last June', 'last June', '2026-06-01..2026-06-30'],
 ]
 
-const otherDays: [on: string, tense: 'past' | 'future', ...Row][] = [
+const otherDays: DatedRow[] = [
   ['2026-11-29', 'future', 'next Wednesday', 'next Wednesday', '2026-12-02'],
   ['2026-11-29', 'future', 'by Sunday', 'by Sunday', 'by 2026-11-29'],
   ['2026-11-29', 'future', 'by the end of the week', 'by the end of the week', 'by 2026-11-29'],
@@ -248,23 +246,13 @@ const otherDays: [on: string, tense: 'past' | 'future', ...Row][] = [
 ]
 
 describe('plans, read on Monday 23 November 2026', () => {
-  test.each(plansOnMonday)('%s', (...row) => check('2026-11-23', 'future', row))
+  test.each(plansOnMonday)('%s', (...row) => check(MONDAY, 'future', row))
 })
 
 describe('reports, read on Monday 23 November 2026', () => {
-  test.each(reportsOnMonday)('%s', (...row) => check('2026-11-23', 'past', row))
+  test.each(reportsOnMonday)('%s', (...row) => check(MONDAY, 'past', row))
 })
 
 describe('month ends, leap days, New Year and festivals', () => {
   test.each(otherDays)('on %s, %s: %s', (on, tense, ...row) => check(on, tense, row))
 })
-
-function check(on: string, tense: 'past' | 'future', [sentence, words, meaning]: Row) {
-  const found = findDates(sentence, { on }, tense)
-  expect(found.map(mention => [mention.text, meaningOf(mention)])).toEqual([[words, meaning]])
-}
-
-function meaningOf({ from, to, kind, time }: DateMention): string {
-  const lead = { day: '', range: '', deadline: 'by ', recurrence: 'each ' }[kind]
-  return `${lead}${from}${to === from ? '' : `..${to}`}${time ? ` at ${time}` : ''}`
-}

@@ -1,8 +1,6 @@
 // Chinese date phrases, one line each: the sentence, the words found in it, and what they mean.
-import { describe, expect, test } from 'vitest'
-import { type DateMention, findDates } from '../../src/understanding/dates.ts'
-
-type Row = [sentence: string, words: string, meaning: string]
+import { describe, test } from 'vitest'
+import { check, type DatedRow, MONDAY, type Row } from './dates-table.ts'
 
 const plansOnMonday: Row[] = [
   ['今天给她打电话', '今天', '2026-11-23'],
@@ -218,7 +216,7 @@ const reportsOnMonday: Row[] = [
   ['中秋节送过礼', '中秋节', '2026-09-25'],
 ]
 
-const otherDays: [on: string, tense: 'past' | 'future', ...Row][] = [
+const otherDays: DatedRow[] = [
   ['2026-11-30', 'future', '月底付款', '月底', '2026-11-30'],
   ['2026-11-30', 'future', '31号付款', '31号', '2026-12-31'],
   ['2026-11-30', 'future', '三个月后复查', '三个月后', '2027-02-28'],
@@ -248,27 +246,13 @@ const otherDays: [on: string, tense: 'past' | 'future', ...Row][] = [
 ]
 
 describe('plans, read on Monday 23 November 2026', () => {
-  test.each(plansOnMonday)('%s', (sentence, words, meaning) =>
-    check('2026-11-23', 'future', [sentence, words, meaning]),
-  )
+  test.each(plansOnMonday)('%s', (...row) => check(MONDAY, 'future', row))
 })
 
 describe('reports, read on Monday 23 November 2026', () => {
-  test.each(reportsOnMonday)('%s', (sentence, words, meaning) =>
-    check('2026-11-23', 'past', [sentence, words, meaning]),
-  )
+  test.each(reportsOnMonday)('%s', (...row) => check(MONDAY, 'past', row))
 })
 
 describe('month ends, leap days, New Year and 春节', () => {
   test.each(otherDays)('on %s, %s: %s', (on, tense, ...row) => check(on, tense, row))
 })
-
-function check(on: string, tense: 'past' | 'future', [sentence, words, meaning]: Row) {
-  const found = findDates(sentence, { on }, tense)
-  expect(found.map(mention => [mention.text, meaningOf(mention)])).toEqual([[words, meaning]])
-}
-
-function meaningOf({ from, to, kind, time }: DateMention): string {
-  const lead = { day: '', range: '', deadline: 'by ', recurrence: 'each ' }[kind]
-  return `${lead}${from}${to === from ? '' : `..${to}`}${time ? ` at ${time}` : ''}`
-}

@@ -9,23 +9,27 @@ interface OpenCc {
   Converter(options: { from: 't'; to: 'cn' }): (text: string) => string
 }
 
-const load = createRequire(import.meta.url)
+const require = createRequire(import.meta.url)
 
-/** Asks once for each character and remembers the answer. */
-function remembering<T>(ask: (character: string) => T): (character: string) => T {
+// The same names come with every note; the memory is emptied before it grows without end.
+const REMEMBERED = 20_000
+
+/** Asks once for each text and remembers the answer. */
+function remembering<T>(ask: (text: string) => T): (text: string) => T {
   const known = new Map<string, T>()
-  return character => {
-    const held = known.get(character)
+  return text => {
+    const held = known.get(text)
     if (held !== undefined) return held
-    const found = ask(character)
-    known.set(character, found)
+    if (known.size >= REMEMBERED) known.clear()
+    const found = ask(text)
+    known.set(text, found)
     return found
   }
 }
 
 /** All toneless readings of a character: 行 is xing, hang and heng. */
 const readings = remembering(character => {
-  const { polyphonic } = load('pinyin-pro') as Pinyin
+  const { polyphonic } = require('pinyin-pro') as Pinyin
   return polyphonic(character, { toneType: 'none', type: 'array' })[0] ?? []
 })
 
@@ -43,7 +47,7 @@ let convert: ((text: string) => string) | undefined
 const simpler = remembering(character => {
   plain ??= simplifiedSet()
   if (!HAN.test(character) || plain.has(character)) return character
-  convert ??= (load('opencc-js/t2cn') as OpenCc).Converter({ from: 't', to: 'cn' })
+  convert ??= (require('opencc-js/t2cn') as OpenCc).Converter({ from: 't', to: 'cn' })
   const found = convert(character)
   return found.length === character.length ? found : character
 })
@@ -58,6 +62,30 @@ const soundsLike = (a: string, b: string): boolean =>
 export function soundsAlike(said: string, name: string): boolean {
   const [a, b] = [[...said], [...name]]
   return a.length === b.length && a.length >= 2 && a.every((character, at) => soundsLike(character, b[at]!))
+}
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
+const wordsOf = remembering(name => [...segmenter.segment(name)].map(word => word.segment))
+
+/** Whether a short name takes something from every word of a longer one: 一院 from 第一医院, 北大 from 北京大学. */
+export function contracts(said: string, name: string): boolean {
+  if (said.length < 2 || said.length > 4 || name.length < 4 || said.length * 3 > name.length * 2) return false
+  const words = wordsOf(name)
+  if (words.length < 2 || words.length > said.length || words.some(word => word.length < 2)) return false
+  let at = 0
+  for (const [index, word] of words.entries()) {
+    const left = words.length - index - 1
+    const from = at
+    let within = 0
+    while (at < said.length - left) {
+      const place = word.indexOf(said[at]!, within)
+      if (place < 0) break
+      within = place + 1
+      at++
+    }
+    if (at === from) return false
+  }
+  return at === said.length
 }
 
 /** How a name is built: where, which, and what kind of business. */
@@ -111,7 +139,8 @@ export function hanSlip(said: string, name: string): boolean {
   const [is, was] = [built(name), built(said)]
   if (is.place !== was.place || is.brand === '') return false
   if (is.brand === was.brand) return was.kind !== '' && (is.kind.endsWith(was.kind) || was.kind.endsWith(is.kind))
-  if (is.kind === was.kind) return Math.min(is.brand.length, was.brand.length) >= LEAST_BRAND && isSlip(was.brand, is.brand)
+  if (is.kind === was.kind)
+    return Math.min(is.brand.length, was.brand.length) >= LEAST_BRAND && isSlip(was.brand, is.brand)
   // The slip is in the kind: 恒瑞大药方.
   return is.kind !== '' && was.kind === '' && was.brand.startsWith(is.brand) && is.brand.length >= 2
 }

@@ -1,10 +1,13 @@
 // The facts of a note: each rule of each language, clause by clause, with the person or customer it is about.
-import { factKind } from '../../facts/kinds.ts'
+import { type FactKey, factKind, isFactKey } from '../../facts/kinds.ts'
 import { findBirthdays } from '../../understanding/dates.ts'
 import type { FactMeaning } from '../../understanding/meaning.ts'
 import { findMoney } from './amounts.ts'
+import { soundsOf } from './ear/listen.ts'
 import type { FactRule } from './hearing.ts'
+import { trimmed } from './reading.ts'
 import { type Part, personAt, type Scene, within } from './scene.ts'
+import { valueIn } from './values.ts'
 
 export interface Found<T> {
   customer: string | undefined
@@ -25,15 +28,42 @@ export function hearFacts(scene: Scene): Found<FactMeaning>[] {
   }
   for (const part of scene.parts) {
     if (part.void) continue
+    const here = new Set<string>()
     for (const { facts } of part.hearings) {
       for (const rule of facts) {
         const fact = part.says(rule.says) && heard(scene, part, rule)
-        if (fact && !(continues(scene, found.at(-1), fact) || told.has(fact))) keep(fact)
+        if (!fact) continue
+        here.add(fact.item.key)
+        if (!(continues(scene, found.at(-1), fact) || told.has(fact))) keep(fact)
       }
     }
+    for (const fact of bySound(scene, part, here)) if (!told.has(fact)) keep(fact)
   }
   for (const fact of [...birthdays(scene), ...genders(scene)]) if (!told.has(fact)) keep(fact)
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** How sure the ear must be of a fact. */
+const SURE = 0.55
+
+/** The facts that a clause sounds like, but for those that a rule found in it. */
+function bySound(scene: Scene, part: Part, found: ReadonlySet<string>): Found<FactMeaning>[] {
+  return soundsOf(scene, part, SURE).flatMap(({ label, start, end }) => {
+    const [key = '', fixed] = label.split('=')
+    if (!isFactKey(key) || found.has(key)) return []
+    const piece = trimmed(scene.reading.text, start, end)
+    const leadIns = part.hearings.map(hearing => hearing.leadIn)
+    const value = fixed ?? valueIn(key, piece.text, leadIns)
+    const about = value && subjectOf(scene, { ...part, ...piece }, key)
+    return about ? [factOf(scene, { ...part, ...piece }, { about, key, value })] : []
+  })
+}
+
+function subjectOf(scene: Scene, part: Part, key: FactKey): string | undefined {
+  const { subjects } = factKind(key)
+  const personal = subjects.includes('contact')
+  if (part.self && personal) return undefined
+  return aboutWhom(scene, part, part.end, personal ? subjects.includes('customer') : undefined)
 }
 
 /** A trouble told in two clauses is one: the later words join the earlier. */

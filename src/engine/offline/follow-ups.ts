@@ -2,14 +2,17 @@
 import type { CivilDate } from '../../model.ts'
 import { type DateMention, dueDate } from '../../understanding/dates.ts'
 import type { FollowUpMeaning } from '../../understanding/meaning.ts'
+import { soundsOf } from './ear/listen.ts'
 import type { Found } from './facts.ts'
 import type { FollowUpRule } from './hearing.ts'
 import { type Part, type Scene, within } from './scene.ts'
 
+type Promised = Pick<FollowUpRule, 'by' | 'kind'>
+
 interface Draft {
   part: Part
   end: number
-  rule: FollowUpRule
+  rule: Promised
   date: DateMention | undefined
   what: string
 }
@@ -20,7 +23,8 @@ export function hearFollowUps(scene: Scene): Found<FollowUpMeaning>[] {
   scene.parts.forEach((part, index) => {
     if (part.void || part.self) return
     const date = ahead(scene, part) ?? nearDate(scene, index)
-    const rule = part.hearings.flatMap(hearing => hearing.followUps).find(r => applies(r, part, date))
+    const rule =
+      part.hearings.flatMap(hearing => hearing.followUps).find(r => applies(r, part, date)) ?? bySound(scene, part)
     if (!rule) return
     const before = drafts.at(-1)
     if (before && completes(before, part, rule, date)) {
@@ -31,6 +35,26 @@ export function hearFollowUps(scene: Scene): Found<FollowUpMeaning>[] {
     drafts.push({ part, end: part.end, rule, date, what: whatToDo(part, date) })
   })
   return drafts.map(draft => followUpOf(scene, draft))
+}
+
+/** How sure the ear must be of a promise. */
+const SURE = 0.55
+
+function bySound(scene: Scene, part: Part): Promised | undefined {
+  const label = soundsOf(scene, part, SURE)
+    .find(sound => sound.label.startsWith('todo:'))
+    ?.label.slice(5)
+  switch (label) {
+    case 'rep':
+    case 'customer':
+      return { by: label }
+    case 'appointment':
+      return { by: 'rep', kind: label }
+    case 'payment':
+      return { by: 'customer', kind: label }
+    default:
+      return undefined
+  }
 }
 
 const applies = (rule: FollowUpRule, part: Part, date: DateMention | undefined) =>
@@ -60,7 +84,7 @@ function nearDate(scene: Scene, index: number): DateMention | undefined {
 }
 
 /** "Prepare a quote, send it before Wednesday": one task in two clauses. */
-function completes(before: Draft, part: Part, rule: FollowUpRule, date: DateMention | undefined): boolean {
+function completes(before: Draft, part: Part, rule: Promised, date: DateMention | undefined): boolean {
   if (before.date || !date || before.part.sentence !== part.sentence || before.rule.by !== rule.by || rule.kind)
     return false
   const rest = whatToDo(part, date)

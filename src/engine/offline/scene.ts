@@ -119,7 +119,7 @@ function castOf(parts: readonly Part[], names: Names): Scene['cast'] {
 }
 
 /** Those of the spans, sorted by their start, that begin in a clause. */
-export function within<T extends { start: number }>(spans: readonly T[], part: Clause): T[] {
+export function within<T extends { start: number }>(spans: readonly T[], part: { start: number; end: number }): T[] {
   const found: T[] = []
   for (let i = firstFrom(spans, part.start); i < spans.length && spans[i]!.start < part.end; i++) found.push(spans[i]!)
   return found

@@ -1,5 +1,6 @@
 // The signs of a note: objections, complaints, orders and the rest, clause by clause.
-import type { SignalMeaning } from '../../understanding/meaning.ts'
+import { type ObjectionTopic, SIGNAL_KINDS, type SignalMeaning } from '../../understanding/meaning.ts'
+import { soundsOf } from './ear/listen.ts'
 import type { Found } from './facts.ts'
 import type { SignalRule } from './hearing.ts'
 import { type Part, personAt, type Scene } from './scene.ts'
@@ -9,7 +10,7 @@ export function hearSignals(scene: Scene): Found<SignalMeaning>[] {
   const found: Found<SignalMeaning>[] = []
   const told = new Set<string>()
   for (const part of scene.parts) {
-    for (const rule of heardIn(part)) {
+    for (const rule of heardIn(scene, part)) {
       const sign = `${rule.kind} ${rule.topic ?? ''} ${part.customer ?? ''}`
       if (!told.has(sign)) found.push({ customer: part.customer, start: part.start, item: signalOf(scene, part, rule) })
       told.add(sign)
@@ -18,12 +19,27 @@ export function hearSignals(scene: Scene): Found<SignalMeaning>[] {
   return found
 }
 
-function heardIn(part: Part): SignalRule[] {
+/** How sure the ear must be of a sign. */
+const SURE = 0.5
+
+function bySound(scene: Scene, part: Part): Sign[] {
+  return soundsOf(scene, part, SURE).flatMap(({ label }) => {
+    const [kind, topic] = label.split(':')
+    const known = SIGNAL_KINDS.find(one => one === kind)
+    return known ? [{ kind: known, ...(topic ? { topic: topic as ObjectionTopic } : {}) }] : []
+  })
+}
+
+type Sign = Pick<SignalRule, 'kind' | 'topic'>
+
+function heardIn(scene: Scene, part: Part): Sign[] {
   const quoted = part.void === 'question' && /问|\bask/i.test(part.text)
   if (part.self || (part.void && !quoted)) return []
-  const heard = part.hearings.flatMap(({ signals }) =>
+  const ruled: Sign[] = part.hearings.flatMap(({ signals }) =>
     signals.filter(rule => part.says(rule.says) && !rule.unless?.test(part.text)),
   )
+  const sounding = bySound(scene, part).filter(sign => !ruled.some(rule => rule.kind === sign.kind))
+  const heard = [...ruled, ...sounding]
   const has = (kind: SignalRule['kind']) => heard.some(rule => rule.kind === kind)
   const objection = heard.find(rule => rule.kind === 'objection')
   return heard.filter(rule => {
@@ -35,7 +51,7 @@ function heardIn(part: Part): SignalRule[] {
   })
 }
 
-function signalOf(scene: Scene, part: Part, rule: SignalRule): SignalMeaning {
+function signalOf(scene: Scene, part: Part, rule: Sign): SignalMeaning {
   const by = /avoidance|delivery|competitor_move/.test(rule.kind) ? undefined : personAt(scene, part, part.end)?.name
   return {
     kind: rule.kind,

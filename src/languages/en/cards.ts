@@ -1,6 +1,7 @@
 // What the cards, modals and the home tab say in English.
 import type { CardWords } from '../cards.ts'
 import { enFactLabels } from './fact-labels.ts'
+import { enNames } from './names.ts'
 
 const WEEKDAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat']
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
@@ -169,6 +170,7 @@ export const enCards = {
     chosen: (said, name) => (said && said !== name ? `“${said}” is ${name}. Noted.` : `It’s ${name}. Noted.`),
     fresh: 'A new customer',
   },
+  names: enNames,
   coaching: {
     about: customer => `With what we know of ${customer}`,
     steps: 'How to go about it',

@@ -26,14 +26,17 @@ export const enLeads: Affix[] = [
   },
   lead('(?:the |that )?week (?:of|commencing|beginning|starting)(?: the)?|w/c', 'week'),
   lead(
-    '(?:by|due(?: on| by)?|no later than|not later than|latest(?: by)?|at the latest by|until|till|(?:on|by) or before|deadline(?: is|:)?|up to|through)(?: the)?(?: (?:EOD|COB|close of business|end of day)(?: on)?)?(?: latest)?',
+    '(?:by|due(?: on| by)?|no later than|not later than|latest(?: by)?|at the latest by|until|till|(?:on|by) or before|deadline(?: is|:)?|up to|through)(?: the)?(?: (?:EOD|COB|close of business|close of play|end of business|end of day)(?: on)?)?(?: latest)?',
     'by',
   ),
   lead('(?:some ?time |any ?time |well |right |just )?(?:before|prior to|ahead of)(?: the)?', 'before'),
   lead('(?:some ?time |right |just |straight )?(?:after|following|past)(?: the)?', 'after'),
   lead('(?:ever )?since(?: the)?', 'since'),
   lead('(?:every|each)(?: other| second)?', 'every'),
-  lead('(?:on|for|over|during|in|around|from|starting|as of|effective|come|at|sometime)(?: the)?', 'on'),
+  lead(
+    '(?:(?:some ?time )?(?:on|for|over|during|in|around|from|starting|as of|effective|come|at)|some ?time)(?: the)?',
+    'on',
+  ),
 ]
 
 export const enTrails: Affix[] = [

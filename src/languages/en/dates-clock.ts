@@ -75,6 +75,14 @@ const noon: ClockRule = {
   read: () => clock(12, 0),
 }
 
+/** "Thurs pm", "tomorrow am" */
+const halfOfDay: ClockRule = {
+  pattern: phrase(
+    String.raw`(?<=\b(?:\w{3,6}day|mon|tues?|wed|thu|thurs?|fri|sat|sun|tomorrow|tmrw|tmr),? )(?<half>[ap])m\b`,
+  ),
+  read: ({ half = '' }) => ({ ...clock(/p/i.test(half) ? 14 : 9, 0), sure: false }),
+}
+
 /** Parts of a day, only beside a day. */
 const partOfDay: ClockRule = {
   pattern: phrase(
@@ -83,7 +91,7 @@ const partOfDay: ClockRule = {
   read: ({ part, first }) => ({ ...clock(parts[part?.toLowerCase() ?? (first ? 'first' : '')] ?? 9, 0), sure: false }),
 }
 
-export const enClocks: ClockRule[] = [twelveHour, twelveHourRange, colon, bareHour, oClock, noon, partOfDay]
+export const enClocks: ClockRule[] = [twelveHour, twelveHourRange, colon, bareHour, oClock, noon, halfOfDay, partOfDay]
 
 function clock(hour: number, minute: number): Clock {
   return { hour, minute, sure: true }

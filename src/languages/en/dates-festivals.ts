@@ -1,5 +1,6 @@
 // English names of festivals, and what is said around them ("over Christmas").
-import { type FestivalName, readFestival, readHoliday } from '../../understanding/dates/festivals.ts'
+import type { FestivalName } from '../../understanding/dates/festival-days.ts'
+import { readFestival, readHoliday, readLongWeekend } from '../../understanding/dates/festivals.ts'
 import { type DateRule, phrase } from '../../understanding/dates/grammar.ts'
 import { words } from './dates-words.ts'
 
@@ -32,6 +33,11 @@ const names: [string, FestivalName][] = [
   [`presidents['’]? day`, 'presidentsDay'],
   ['(?:MLK|martin luther king) day', 'mlkDay'],
   ['columbus day', 'columbusDay'],
+  ['juneteenth', 'juneteenth'],
+  ['canada day', 'canadaDay'],
+  ['double ninth(?: festival)?|chongyang(?: festival)?', 'doubleNinth'],
+  ['qixi(?: festival)?', 'qixi'],
+  ['winter solstice', 'winterSolstice'],
   [`mother['’]?s['’]? day`, 'mothersDay'],
   [`father['’]?s['’]? day`, 'fathersDay'],
   [`(?:international )?women['’]?s day`, 'womensDay'],
@@ -56,10 +62,13 @@ const holidays: DateRule = {
 /** One rule a festival: the day, or with "over" and "during" the holiday around it. */
 const named: DateRule[] = names.map(([pattern, name]) => ({
   pattern: phrase(
-    String.raw`\b(?<over>(?:over|during|throughout) (?:the )?)?(?:(?:this|next|last) )?(?:${pattern})(?:(?<holiday> (?:holidays?|break|period))|(?<year>,? (?:of )?{YEAR}))?(?![\w'’])(?! (?:Road|Rd|Street|St|Avenue|Ave|Island|Gifts?|Box(?:es)?|cards?|party|tree|gift|box|boxes|set|sets|edition|mooncakes?|race)\b)`,
+    String.raw`\b(?<over>(?:over|during|throughout) (?:the )?)?(?:(?<mod>this|next|last) )?(?:${pattern})(?:(?<weekend> (?:holiday )?weekend)|(?<holiday> (?:holidays?|break|period))|(?<year>,? (?:of )?{YEAR}))?(?![\w'’])(?! (?:Road|Rd|Street|St|Avenue|Ave|Island|Gifts?|Box(?:es)?|cards?|party|tree|gift|box|boxes|set|sets|edition|mooncakes?|race|Seals|Bunny|eggs?)\b)`,
     words,
   ),
-  read: ({ over, holiday, year }, reference) => {
+  read: ({ over, mod, weekend, holiday, year }, reference) => {
+    if (weekend) return readLongWeekend(name, reference)
+    if (mod?.toLowerCase() === 'last')
+      return readFestival(name, { on: reference.on.subtract({ days: 1 }), lean: 'past' })
     if (over || holiday) return readHoliday(name, reference)
     return readFestival(name, reference, year ? Number(year.slice(-4)) : undefined)
   },

@@ -20,7 +20,7 @@ const patterns = {
 
 const monthFirst: DateRule = {
   pattern: phrase(
-    String.raw`\b(?<month>{MONTH})(?: the)? ?(?<day>{TH}|\d{1,2})(?![\d%:]|[.,]\d|(?:st|nd|rd|th)\w| ?[ap]m\b)(?:{TO}(?<last>{TH}|\d{1,2})(?![\d%:]|[.,]\d| ?[ap]m\b))?(?<year>{OF_YEAR})?(?=(?<pause> ?(?:[.,;:!?)–—-]|$|(?:at|and|by|or)\b))?)`,
+    String.raw`\b(?<month>{MONTH})(?: the)? ?(?<day>{TH}|\d{1,2})(?![\d%:]|[.,]\d|(?:st|nd|rd|th)\w| ?[ap]m\b)(?:(?:{TO}|(?<=\bbetween (?:{MONTH}) (?:{TH}|\d{1,2})) and )(?<last>{TH}|\d{1,2})(?![\d%:]|[.,]\d| ?[ap]m\b))?(?<year>{OF_YEAR})?(?=(?<pause> ?(?:[.,;:!?)–—-]|$|(?:at|and|by|or)\b))?)`,
     patterns,
   ),
   read: (groups, reference) => (isLowerMay(groups) ? null : readMonthDay(groups, reference)),
@@ -28,7 +28,7 @@ const monthFirst: DateRule = {
 
 const dayFirst: DateRule = {
   pattern: phrase(
-    String.raw`(?<![\d./:$€£¥-])\b(?:the )?(?:(?<first>{TH}|\d{1,2})(?:{TO}))?(?<day>{TH}|\d{1,2}) ?(?<of>of )?(?<month>{MONTH})\b(?! ?(?:be|have|not|also|well|need|want|take|help)\b)(?<year>{OF_YEAR})?`,
+    String.raw`(?<![\d./:$€£¥-])\b(?:the )?(?:(?<first>{TH}|\d{1,2})(?:{TO}))?(?<day>{TH}|\d{1,2})(?:-| ?)(?<of>of )?(?<month>{MONTH})\b(?! ?(?:be|have|not|also|well|need|want|take|help)\b)(?<year>{OF_YEAR}|-(?:{YEAR})\b)?`,
     patterns,
   ),
   read: (groups, reference) => {
@@ -40,7 +40,7 @@ const dayFirst: DateRule = {
 }
 
 const CUE =
-  '\\b(?:in|by|since|until|till|this|next|last|early|mid|late|before|after|during|through|of|for|from|around|to) |mid-'
+  '\\b(?:in|by|since|until|till|this|next|last|early|mid|late|before|after|during|through|of|for|from|around|to|every|each) |mid-'
 /** A month alone; those that are also words or first names only with a cue before them. */
 const alone: DateRule = {
   pattern: phrase(

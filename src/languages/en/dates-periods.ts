@@ -23,7 +23,7 @@ const patterns = {
     '(?:the )?first half of',
     'mid(?:dle of)?|(?:the )?middle of|midway through',
     '(?:the )?second half of',
-    'late(?: in)?|towards? the end of|(?:the )?latter part of',
+    'late(?: in)?|towards? the end of|(?:the )?(?:back|tail)[ -]end(?: of)?|(?:the )?latter part of',
     '(?:the )?(?:very )?end(?: of)?',
     'later(?: in| on)?|rest of|(?:the )?remainder of|within|during',
     'earlier(?: in)?',
@@ -41,7 +41,7 @@ const partNames: [RegExp, Part][] = [
   [/early/, 'early'],
   [/beginning|start/, 'start'],
   [/mid/, 'mid'],
-  [/late|latter|towards?/, 'late'],
+  [/late|latter|towards?|back|tail/, 'late'],
   [/end/, 'end'],
 ]
 const ordinalQuarters = ['first', 'second', 'third', 'fourth']
@@ -49,7 +49,7 @@ const ordinalQuarters = ['first', 'second', 'third', 'fourth']
 /** "next week", "early next month", "end of the quarter" */
 const stepped: DateRule = {
   pattern: phrase(
-    String.raw`\b(?:(?<part>{PART})[ -])?(?:(?<step>{STEP}) )?(?<unit>week|month|quarter|year)\b(?!-(?:old|long))(?! (?:of|after|before|ago|from)\b(?! now))`,
+    String.raw`\b(?:(?<part>{PART})[ -])?(?:(?<step>{STEP}) )?(?:(?:fiscal|financial) (?=quarter))?(?<unit>week|month|quarter|year)\b(?!-(?:old|long)|['’]s)(?! (?:of|after|before|ago|from)\b(?! now))`,
     patterns,
   ),
   read: readStepped,
@@ -67,7 +67,7 @@ const beyond: DateRule = {
 
 const abbreviated: DateRule = {
   pattern: phrase(
-    String.raw`\b(?:EO(?<letter>[WMQY])|(?<unit>week|month|quarter|year)[- ]end)\b(?! (?:review|report|party|bonus|close|sale)\b)`,
+    String.raw`\b(?:EO(?<letter>[WMQY])|(?<unit>week|month|quarter|year)(?:['’]?s)?[- ]end)\b(?! (?:review|report|party|bonus|close|sale)\b)`,
   ),
   read: ({ letter = '', unit }, { on }) => {
     const units: Record<string, Unit> = { W: 'week', M: 'month', Q: 'quarter', Y: 'year' }
@@ -126,6 +126,14 @@ const weekend: DateRule = {
   },
 }
 
+/** "before the year is out" */
+const runsOut: DateRule = {
+  pattern: phrase(
+    String.raw`(?<=\b(?:before|by the time) )the (?<unit>week|month|quarter|year) (?:is (?:out|over|up|done)|ends|closes|runs out)\b`,
+  ),
+  read: ({ unit = '' }, { on }) => partOf(periodAt(unit.toLowerCase() as Unit, on), 'end', on),
+}
+
 const midweek: DateRule = {
   pattern: phrase(String.raw`\bmid-?week\b`),
   read: (_, { on }) => partOf(periodAt('week', on), 'mid', on),
@@ -146,6 +154,7 @@ export const enPeriods: DateRule[] = [
   partOfMonth,
   yearAlone,
   weekend,
+  runsOut,
   midweek,
 ]
 

@@ -1,5 +1,11 @@
 // English repetitions: "every Friday", "Mondays", "the 5th of every month"; the next time is the day meant.
-import { nearestDayOfMonth, nearestWeekday, nthWeekday, type Reference } from '../../understanding/dates/calendar.ts'
+import {
+  compare,
+  nearestDayOfMonth,
+  nearestWeekday,
+  nthWeekday,
+  type Reference,
+} from '../../understanding/dates/calendar.ts'
 import { type DateRule, oneDay, phrase } from '../../understanding/dates/grammar.ts'
 import { periodAt } from '../../understanding/dates/periods.ts'
 import { ordinalOf, weekdayNumber, words } from './dates-words.ts'
@@ -21,11 +27,14 @@ const weekdays: DateRule = {
 
 const monthly: DateRule = {
   pattern: phrase(
-    String.raw`\b(?:on )?(?:(?:every|each) month on the (?<after>{TH})|the (?<before>{TH}) of (?:every|each) month|every (?<nth>\d{1,2}(?:st|nd|rd|th)) of the month|monthly on the (?<monthly>{TH}))\b`,
+    String.raw`\b(?:on )?(?:(?:every|each) month on the (?<after>{TH})|the (?:(?<also>{TH}) and (?:the )?)?(?<before>{TH}) of (?:every|each) month|every (?<nth>\d{1,2}(?:st|nd|rd|th)) of the month|monthly on the (?<monthly>{TH}))\b`,
     words,
   ),
-  read: ({ after, before, nth, monthly: on }, reference) =>
-    oneDay(nearestDayOfMonth(ordinalOf(after ?? before ?? nth ?? on ?? ''), next(reference)), { kind: 'recurrence' }),
+  read: ({ after, also, before, nth, monthly: on }, reference) => {
+    const said = [after ?? before ?? nth ?? on ?? '', also].filter(day => day !== undefined)
+    const days = said.map(day => nearestDayOfMonth(ordinalOf(day), next(reference))).filter(day => day !== null)
+    return oneDay(days.sort(compare)[0] ?? null, { kind: 'recurrence' })
+  },
 }
 
 const nthOfMonth: DateRule = {

@@ -1,5 +1,5 @@
 // English weekdays, in full and short, with what is said of their week.
-import { nearestWeekday, type Reference, weekdayOfWeek } from '../../understanding/dates/calendar.ts'
+import { nearestWeekday, type Reference, weekdayBefore, weekdayOfWeek } from '../../understanding/dates/calendar.ts'
 import { type DateRule, type Groups, oneDay, phrase, type Reading } from '../../understanding/dates/grammar.ts'
 import { numberOf, weekdayBy, weekdayNumber, words } from './dates-words.ts'
 
@@ -7,7 +7,8 @@ const patterns = {
   ...words,
   MOD: 'this coming|this past|this|next|last|coming|upcoming|past|previous|following',
   WEEK_AFTER:
-    ' after next| week after next| week(?! (?:of|on|after|before|ago)\\b)|,? (?:of |in )?(?:(?:this|next|last) week|the week after next|the week before last)',
+    ' after next| week after next| before last| fortnight| week(?! (?:of|on|after|before|ago)\\b)|,? (?:of |in )?(?:(?:this|next|last) week|the week after next|the week before last)',
+  ABBREVIATED: 'mon|tues?|wed|thu|thurs?|fri|sat|sun',
   // What shows that a short name is a day and no word: "sat", "sun" and "wed" are also words.
   CUE: '\\b(?:by|on|until|till|this|next|last|every|before|after|from|through|or|and|to|since|for) ?|[-–/(]',
   TIME: '(?:at|morning|afternoon|evening|night|noon|\\d{1,2}(?::\\d\\d)? ?[ap]m)\\b',
@@ -71,18 +72,33 @@ const counted: DateRule = {
   },
 }
 
-export const enWeekdays: DateRule[] = [counted, full, short, cuedShort, modifiedShort, weekThenDay]
+/** "Saturday and Sunday": two days in a row are one stretch, any others two days. */
+const pair: DateRule = {
+  pattern: phrase(
+    String.raw`\b(?:(?:the )?(?<mod>{MOD}) )?(?<day>{WEEKDAY}|{ABBREVIATED}) ?(?:and|&|/) ?(?<next>{WEEKDAY}|{ABBREVIATED})\b(?!['’]s)`,
+    patterns,
+  ),
+  read: ({ mod, day = '', next = '' }, reference) => {
+    const first = readWeekday({ mod, day }, reference)
+    const adjacent = weekdayNumber(next) === (weekdayNumber(day) % 7) + 1
+    return first && adjacent ? { from: first.from, to: first.from.add({ days: 1 }), open: first.open } : null
+  },
+}
+
+export const enWeekdays: DateRule[] = [pair, counted, full, short, cuedShort, modifiedShort, weekThenDay]
 
 function readWeekday({ mod, day = '', after }: Groups, reference: Reference): Reading | null {
   const number = weekdayNumber(day)
   const modifier = oneBlank(mod)
   const suffix = oneBlank(after)
   const week = /(this|next|last) week$|(after next|before last)$/.exec(suffix)
+  if (suffix === 'before last') return oneDay(weekdayBefore(number, reference.on).subtract({ days: 7 }))
   if (week) return oneDay(weekdayOfWeek(reference.on, number, weekOffsets[week[1] ?? week[2] ?? ''] ?? 0))
   const fixed = weekdayBy(modifier, number, reference)
   if (fixed) return oneDay(suffix === 'week' ? fixed.add({ days: 7 }) : fixed)
   // "Monday week" is the week after the coming Monday.
-  if (suffix === 'week') return oneDay(nearestWeekday(number, { ...reference, lean: 'future' }).add({ days: 7 }))
+  const later = { week: 7, fortnight: 14 }[suffix]
+  if (later) return oneDay(nearestWeekday(number, { ...reference, lean: 'future' }).add({ days: later }))
   return oneDay(nearestWeekday(number, reference), { open: true, weekday: true })
 }
 

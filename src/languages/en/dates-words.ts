@@ -3,6 +3,7 @@ import { type Day, mondayOf, type Reference, weekdayBefore, weekdayOfWeek } from
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+const slips: Record<string, string> = { teu: 'tue', tus: 'tue', wen: 'wed', thr: 'thu', fir: 'fri' }
 const small = [
   ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
   ['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'],
@@ -34,8 +35,10 @@ const ordinals = [
 /** Placeholders of the English patterns. */
 export const words: Record<string, string> = {
   MONTH:
-    'jan(?:uary|\\.)?|feb(?:ruary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|\\.)?|oct(?:ober|\\.)?|nov(?:ember|\\.)?|dec(?:ember|\\.)?',
-  WEEKDAY: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+    'jan(?:uary|urary|uray|\\.)?|feb(?:ruary|uary|urary|\\.)?|mar(?:ch|\\.)?|apr(?:il|\\.)?|may|june?|july?|aug(?:ust|\\.)?|sept?(?:ember|emeber|\\.)?|septmber|oct(?:ober|\\.)?|nov(?:ember|emeber|\\.)?|dec(?:ember|emeber|\\.)?',
+  /** With the slips of a thumb that are common. */
+  WEEKDAY:
+    'monday|tuesday|teusday|tuseday|tuesdy|wednesday|wensday|wednsday|wednesdy|wendsday|thursday|thursdy|thurday|thursay|thrusday|friday|firday|fridy|saturday|satuday|saturdy|saterday|sunday|sundy',
   SHORT: 'tues?|thurs?|thur|fri|[MW]on|Wed|wed|mon|Sat|Sun|sat|sun',
   N: `\\d{1,3}|${[...numbers.keys()].sort((a, b) => b.length - a.length).join('|')}`,
   TH: `\\d{1,2}(?:st|nd|rd|th)|${[...ordinals].sort((a, b) => b.length - a.length).join('|')}`,
@@ -50,7 +53,8 @@ export function monthNumber(name: string): number {
 
 /** Number of a weekday's name, 1 Monday to 7 Sunday. */
 export function weekdayNumber(name: string): number {
-  return weekdays.indexOf(name.slice(0, 3).toLowerCase()) + 1
+  const short = name.slice(0, 3).toLowerCase()
+  return weekdays.indexOf(slips[short] ?? short) + 1
 }
 
 /** A count in digits or words. */

@@ -17,6 +17,10 @@ export const enDates: DateGrammar = {
   hint: /[a-z]/i,
   dates: [...enDays, ...enWeekdays, ...enMonths, ...enPeriods, ...enSpans, ...enFestivals, ...enRecurring],
   clocks: enClocks,
+  anchors: [
+    { gap: /^\s{1,3}(?:right |just )?(?:before|prior to)\s{1,3}(?:the\s{1,3})?$/i, first: 'weekday', side: 'before' },
+    { gap: /^\s{1,3}(?:right |just )?(?:after|following)\s{1,3}(?:the\s{1,3})?$/i, first: 'weekday', side: 'after' },
+  ],
   joins: [
     { gap: /^,?\s{1,3}(?:to|through|thru|till|until)(?:\s{1,3}(?:the|on))?\s{1,3}$/i, within: 400 },
     { gap: /^,?\s{1,3}or(?:\s{1,3}(?:the|on))?\s{1,3}$/i, within: 7 },

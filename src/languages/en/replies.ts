@@ -23,6 +23,8 @@ export const enReplies: Replies = {
   removed: (what, label) => `Removed${label ? ` ${label}` : ''}: ${what}`,
   nameUnclear: (name, options) =>
     `“${name}” could be ${list(options)}, so the customer stays. Please give the full name.`,
+  tookFor: (said, customer) =>
+    `I took “${said}” to be ${customer}. If it’s another customer, tap Edit and give the name.`,
   cardInDm: 'Noted. The card is in our direct messages.',
   alreadyAnswered: 'That question has been answered already.',
   alreadyLogged: 'This message is logged already.',
@@ -41,6 +43,8 @@ export const enReplies: Replies = {
   whoIsIt: 'Which customer is this about? Reply with the name; I’m keeping the note meanwhile.',
   newCustomer: ['new', 'a new customer', 'new customer', 'new one', 'a new one', 'neither', 'none of these', '新客户'],
   neverMind: ['never mind', 'nevermind', 'forget it', 'cancel', 'don’t log it', 'drop it', 'skip it'],
+  keepAgain: ['yes', 'keep', 'keep it', 'keep it again', 'yes please', 'sure', 'ok'],
+  no: ['no', 'nope', 'no thanks', 'let it go', 'don’t keep it'],
   noSuchCustomer: (name, near) =>
     near.length > 0
       ? `I have no “${name}”. Your customers include ${list(near)}.`

@@ -1,6 +1,7 @@
 // What the cards, modals and the home tab say in Chinese.
 import type { CardWords } from '../cards.ts'
 import { zhFactLabels } from './fact-labels.ts'
+import { zhNames } from './names.ts'
 
 const WEEKDAYS = ['周日', '周一', '周二', '周三', '周四', '周五', '周六']
 const LUNAR_MONTHS = ['正', '二', '三', '四', '五', '六', '七', '八', '九', '十', '冬', '腊']
@@ -170,6 +171,7 @@ export const zhCards = {
     chosen: (said, name) => (said && said !== name ? `「${said}」是指${name}，记下了。` : `是${name}，记下了。`),
     fresh: '是新客户',
   },
+  names: zhNames,
   coaching: {
     about: customer => `结合${customer}的情况`,
     steps: '这样做',

@@ -1,5 +1,5 @@
 // Chinese phrases for days counted from today, and for a bare day of the month.
-import { dayOf, nearestDayOfMonth } from '../../understanding/dates/calendar.ts'
+import { addWorkdays, dayOf, nearestDayOfMonth } from '../../understanding/dates/calendar.ts'
 import { type DateRule, oneDay, phrase } from '../../understanding/dates/grammar.ts'
 import { numberOf, words } from './dates-words.ts'
 
@@ -9,9 +9,9 @@ const partTimes: Record<string, string> = { 早: '09:00', 晨: '09:00', 晚: '19
 const relative: DateRule = {
   // 目前天气 and 以后天天 hold 前天 and 后天 only by accident.
   pattern:
-    /(?:(?<big>大{1,2})(?<far>[前后])天|(?<near>[今明昨])[天日]|(?<!如)(?<two>[今明昨])儿个?|(?<![目以之提午年月日周先然最往眼])(?<plain>[前后])天(?![天气津猫然才]))(?!生)/g,
-  read: ({ big, far, near, two, plain }, { on }) => {
-    const base = offsets[far ?? near ?? two ?? plain ?? ''] ?? 0
+    /(?:(?<big>大{1,2})(?<far>[前后])天|(?<near>[今明昨])[天日]|(?<!如)(?<two>[今明昨])儿个?|(?<![目以之提午年月日周先然最往眼])(?<yonder>[前后])儿个?(?![子媳童女科歌])|(?<![目以之提午年月日周先然最往眼])(?<plain>[前后])天(?![天气津猫然才]))(?!生)/g,
+  read: ({ big, far, near, two, yonder, plain }, { on }) => {
+    const base = offsets[far ?? near ?? two ?? yonder ?? plain ?? ''] ?? 0
     return oneDay(on.add({ days: base + Math.sign(base) * (big?.length ?? 0) }))
   },
 }
@@ -38,6 +38,11 @@ const endOfToday: DateRule = {
     oneDay(on.add({ days: offsets[day ?? within ?? '今'] ?? 0 }), { kind: 'deadline' }),
 }
 
+const nextWorkday: DateRule = {
+  pattern: /下一?个?工作日/g,
+  read: (_, { on }) => oneDay(addWorkdays(on, 1)),
+}
+
 // What 号 and 日 mean when they number or count something else.
 const NOT_HAO =
   '楼|院|店(?!庆|里见)|门|线|仓|库(?!存)|馆|厅|厂|桌|车间|车位|车厢|机(?!票|场)|柜|窗口|摊|铺|井|床|房|室|栋|幢|座|区|档口|电池|公路|国道|地块|码头|标段|员工|包厢|包间|包房|会议室|展位|展台|展馆|泊位|坑|货架|货位|汽油|柴油|钢|针|字|文|选手|技师|位|人物|难|种子|工程|首长|路|桥|街|样机|配方|客户|门店|方案(?!会)'
@@ -58,6 +63,6 @@ const dayOfMonth: DateRule = {
   },
 }
 
-export const zhDays: DateRule[] = [relative, pair, dayPart, endOfToday, dayOfMonth]
+export const zhDays: DateRule[] = [relative, pair, dayPart, endOfToday, nextWorkday, dayOfMonth]
 /** 号 and 日 after a number, where they mean a day of the month. */
 export const DAY_MARK = DAY

@@ -1,12 +1,8 @@
 // Chinese names of festivals and lunar days: 中秋, 国庆期间, 年前, 节后, 正月十五, 腊月初八.
-import {
-  type FestivalName,
-  nearestFestival,
-  nearestLunarDay,
-  readFestival,
-  readHoliday,
-} from '../../understanding/dates/festivals.ts'
+import { type FestivalName, festivalDay } from '../../understanding/dates/festival-days.ts'
+import { nearestFestival, nearestLunarDay, readFestival, readHoliday } from '../../understanding/dates/festivals.ts'
 import { type DateRule, type Groups, oneDay, phrase } from '../../understanding/dates/grammar.ts'
+import { makeUpDay } from '../../understanding/dates/makeup.ts'
 import { numberOf, words, yearOf } from './dates-words.ts'
 
 const names: Record<string, FestivalName> = {
@@ -39,6 +35,7 @@ const names: Record<string, FestivalName> = {
   万圣: 'halloween',
   情人: 'valentines',
   三八: 'womensDay',
+  '618': 'midYearSale',
   妇女: 'womensDay',
   六一: 'childrensDay',
   儿童: 'childrensDay',
@@ -59,11 +56,11 @@ const HOLIDAY = '期间|假期|长假|黄金周|放假|小长假|连休'
 const LONG =
   '春节|农历新年|大年初一|除夕|大年三十|年三十|小年夜?|腊八节?|元旦节?|跨年夜|元宵节?|清明节?|端午节?|七夕节?|中秋节?|国庆节?|重阳节?|冬至|圣诞节?|平安夜|感恩节|万圣节|情人节|劳动节|妇女节|三八节|儿童节|教师节|母亲节|父亲节|双十一|双11(?!\\d)|双十二|双12(?!\\d)|五一劳动节|六一儿童节|三八妇女节|六一节|国庆双节'
 // 五一, 六一, 十一 and 过年 are also numbers and streets, or mean the season; what follows shows the festival.
-const SHORT = `(?<![\\d零一二三四五六七八九十百千万点第个双])(?:五一(?![\\d一二三四五六七八九十百千万点个])|(?:六一|十一|三八)(?=${HOLIDAY}|[之以]?[前后]|那天|当天|左右|活动|促销|大促))|过年(?=期间|[之以]?[前后]|放假|那|时|回)`
+const SHORT = `(?<![\\d零一二三四五六七八九十百千万点第个双])(?:五一(?:(?=一起|一块儿?|一早)|(?![\\d一二三四五六七八九十百千万点个]))|(?:六一|十一|三八|618(?!\\d))(?=${HOLIDAY}|[之以]?[前后]|那天|当天|左右|活动|促销|大促))|过年(?=期间|[之以]?[前后]|放假|那|时|回)`
 
 const festival: DateRule = {
   pattern: phrase(
-    `(?:(?<year>{YEAR}|明后年)的?)?(?<![${SURNAME}])(?<name>${LONG}|${SHORT})(?!${PRODUCT})(?:当天|那天)?(?<holiday>${HOLIDAY})?`,
+    `(?:(?<year>{YEAR}|明后年)的?)?(?<![${SURNAME}])(?<name>${LONG}|${SHORT})(?!${PRODUCT}|(?:假期)?的?(?:调休|补班|补假))(?:当天|那天)?(?<holiday>${HOLIDAY})?`,
     words,
     'g',
   ),
@@ -108,6 +105,29 @@ const pastFestival: DateRule = {
   },
 }
 
+/** 国庆调休那个周六, 补班那天: a day off that is worked; the day off itself goes by the same word without a weekday. */
+const makeUp: DateRule = {
+  pattern:
+    /(?:(?<name>春节|元旦|清明|五一|劳动|端午|中秋|国庆|十一)节?)?(?:假期)?的?(?:(?:调休|补假)(?:上班|补班|要上班|得上班)?的?(?:[那这]一?个?)?(?:周|星期|礼拜)(?<day>[六日天])|(?:调休上班|补班)的?(?:[那这](?:一?天|一?个(?:周|星期|礼拜)(?<same>[六日天]))|日(?![常程])))/g,
+  read: ({ name = '', day, same }, reference) => {
+    const holiday = { 五一: '劳动', 十一: '国庆' }[name] ?? name
+    const weekday = day ?? same
+    const found = makeUpDay(reference, holiday, weekday ? (weekday === '六' ? 6 : 7) : undefined)
+    return found ? oneDay(found, { open: true }) : { from: reference.on, to: reference.on, unknown: true }
+  },
+}
+
+/** 开春: the first month of spring, from 立春 to 惊蛰. */
+const spring: DateRule = {
+  pattern: /(?:(?<year>明年|今年)的?)?开春(?:[之以]?后)?/g,
+  read: ({ year }, reference) => {
+    const starts = readFestival('springBegins', reference, year ? yearOf(year, reference.on.year) : undefined)
+    const from = starts?.from
+    const to = from && festivalDay('insectsAwaken', from.year)?.subtract({ days: 1 })
+    return from && to ? { from, to, open: !year, kind: 'range' } : null
+  },
+}
+
 /** 农历八月十五, 正月十五, 腊月初八, 三月初三 */
 const lunar: DateRule = {
   pattern: phrase(
@@ -128,7 +148,7 @@ const newYearDays: DateRule = {
     oneDay(nearestLunarDay(1, numberOf(any ?? late ?? ''), reference), { open: true }),
 }
 
-export const zhFestivals: DateRule[] = [festival, aroundFestival, pastFestival, lunar, newYearDays]
+export const zhFestivals: DateRule[] = [festival, aroundFestival, pastFestival, makeUp, spring, lunar, newYearDays]
 
 /** The lunar month and day that words name; null when their wording shows no lunar calendar. */
 export function lunarOf({ cue, leap, month = '', day = '' }: Groups): { month: number; day: number } | null {

@@ -22,10 +22,10 @@ import { numberOf, stepsOf, weekdayNumber, words, yearOf } from './dates-words.t
 const patterns = {
   ...words,
   STEP: '上上|上|这|本|当|下下|下',
-  PART: '初(?![一二三四五六七八九十])|上旬|上半月|中旬|中(?!国|秋|午|心|间|旬)|下旬|下半月|底|末|尾',
+  PART: '初(?![一二三四五六七八九十])|上旬|上半月|中旬|中(?!国|秋|午|心|间|旬)|下旬|下半月|底|末|尾|头(?![条等奖疼痛发牌部衔])',
 }
 const parts: [RegExp, Part][] = [
-  [/初|上旬/, 'early'],
+  [/初|上旬|头/, 'early'],
   [/上半/, 'first-half'],
   [/下半/, 'second-half'],
   [/中/, 'mid'],
@@ -43,9 +43,10 @@ const monthDay: DateRule = {
   read: readMonthDay,
 }
 
-/** 12.5号 */
+/** 12.5号, 12.5之前: two numbers alone may be a price or a version. */
 const dotted: DateRule = {
-  pattern: /(?<![\d.])(?<month>1[0-2]|0?[1-9])\.(?<day>[0-3]?\d)[号日](?![元楼店])/g,
+  pattern:
+    /(?<![\d.]|[A-Za-z]\s?)(?<month>1[0-2]|0?[1-9])\.(?<day>[0-3]?\d)(?:[号日](?![元楼店])|(?=\s?(?:[之以]前|前(?![后面台期])|上午|下午|早上|晚上|中午|[（(]?(?:周|星期|礼拜)[一二三四五六日天])))/g,
   read: readMonthDay,
 }
 
@@ -81,7 +82,7 @@ const stepped: DateRule = {
 /** 月底, 月初, 月中, 月内 */
 const bare: DateRule = {
   pattern: phrase(
-    String.raw`(?<![\d个本上下这当每一二三四五六七八九十正腊冬岁])月(?:(?<part>初(?![一二三四五六七八九十])|中旬?(?!国|秋|午|心|间)|底|末|尾)|(?<within>之?内))`,
+    String.raw`(?<![\d个本上下这当每一二三四五六七八九十正腊冬岁])月(?:(?<part>初(?![一二三四五六七八九十])|中旬?(?!国|秋|午|心|间)|底|末|尾|头(?![条等奖疼痛发牌部衔]))|(?<within>之?内))`,
     patterns,
     'g',
   ),
@@ -91,6 +92,12 @@ const bare: DateRule = {
     const gone = reference.lean === 'future' && reference.on.until(here.to).days < 0
     return gone ? inMonth(periodAt('month', reference.on, 1), { part, within, reference, open: true }) : here
   },
+}
+
+/** 上旬, 下旬: a third of this month, or of the next one when it is over. */
+const thirds: DateRule = {
+  pattern: /(?<![月\d])(?<part>[上中下]旬)/g,
+  read: bare.read,
 }
 
 const monthly: DateRule = {
@@ -112,14 +119,14 @@ const yearly: DateRule = {
 /** 12月第二个周三, 下个月第一周, 本月最后一个周五 */
 const nth: DateRule = {
   pattern: phrase(
-    '(?:(?:(?<year>{YEAR}))?(?<month>{MONTH})月|(?<step>{STEP})个?月)(?:份)?的?(?:第(?<index>[一二三四1-4])|(?<final>最后一))个?(?:(?:{WEEK})(?<day>{WEEKDAY})|(?:周|星期|礼拜)(?!{WEEKDAY})|(?<work>工作日|天))',
+    '(?:(?:(?<year>{YEAR}))?(?<month>{MONTH})月|(?<step>{STEP}|每)个?月)(?:份)?的?(?:第(?<index>[一二三四1-4])|(?<final>最后一))个?(?:(?:{WEEK})(?<day>{WEEKDAY})|(?:周|星期|礼拜)(?!{WEEKDAY})|(?<work>工作日|天))',
     patterns,
     'g',
   ),
   read: readNth,
 }
 
-export const zhMonths: DateRule[] = [monthDay, dotted, month, stepped, bare, monthly, yearly, nth]
+export const zhMonths: DateRule[] = [monthDay, dotted, month, stepped, bare, thirds, monthly, yearly, nth]
 
 function namedMonth(month: string, year: string | undefined, reference: Reference): Period | null {
   const index = numberOf(month)
@@ -149,6 +156,7 @@ function readMonthDay({ year, month = '', day = '', last }: Groups, reference: R
 }
 
 function readNth(groups: Groups, reference: Reference): Reading | null {
+  if (groups.step === '每') return readEvery(groups, reference.on)
   const { year, month, step, index, day, work, final } = groups
   const period = month ? namedMonth(month, year, reference) : periodAt('month', reference.on, stepsOf(step))
   if (!period) return null
@@ -158,6 +166,13 @@ function readNth(groups: Groups, reference: Reference): Reading | null {
   if (work) return oneDay(edgeDay(period, number, work), { open })
   const from = number < 0 ? period.to.subtract({ days: 6 }) : period.from.add({ days: 7 * (number - 1) })
   return { from, to: from.add({ days: 6 }), open, kind: 'range' }
+}
+
+/** 每月最后一个周五: this month's, or the next one's when it is over. */
+function readEvery(groups: Groups, on: Reference['on']): Reading | null {
+  const months = ['这', '下'].map(step => readNth({ ...groups, step }, { on, lean: 'future' }))
+  const next = months.find(reading => reading && on.until(reading.to).days >= 0)
+  return next ? { ...next, kind: 'recurrence' } : null
 }
 
 function edgeDay({ from, to }: Period, number: number, work: string): Reading['from'] {

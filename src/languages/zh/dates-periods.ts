@@ -13,6 +13,7 @@ import {
 import { numberOf, stepsOf, words, yearOf } from './dates-words.ts'
 
 const patterns = { ...words, INSIDE: '之?内|以内' }
+
 const parts: Record<string, Part> = { 初: 'start', 中: 'mid', 底: 'end', 末: 'end', 尾: 'end' }
 
 /** 一季度, 明年第二季度末, Q1末 */
@@ -33,7 +34,7 @@ const quarter: DateRule = {
 
 const steppedQuarter: DateRule = {
   pattern: phrase(
-    '(?<step>上上|上|这|本|当|下下|下)一?个?季度?(?!节)(?<part>[初中末底])?(?<inside>{INSIDE})?',
+    '(?<step>上上|上|这|本|当|下下|下)一?个?财?季度?(?!节)(?<part>[初中末底])?(?<inside>{INSIDE})?',
     patterns,
     'g',
   ),
@@ -42,7 +43,7 @@ const steppedQuarter: DateRule = {
 }
 
 const quarterEnd: DateRule = {
-  pattern: /(?<![一二三四1-4上这本当下个每])季(?:度)?(?<part>[末底初])/g,
+  pattern: /(?<![一二三四1-4上这本当下个每])财?季(?:度)?(?<part>[末底初])/g,
   read: ({ part }, reference) => inPeriod(periodAt('quarter', reference.on), { part, reference, open: false }),
 }
 
@@ -61,7 +62,7 @@ const half: DateRule = {
 /** 明年, 今年年底, 2027年初 */
 const year: DateRule = {
   pattern: phrase(
-    '(?<year>{YEAR})(?!级|款|版|[份生代后纪货级产历]|以[上来后]|[前之]|多|内)(?:的?(?:年?(?<part>[初底末尾](?![一二三四五六七八九十])|中(?!秋|国|旬))|(?<inside>年内|之内|以内)))?',
+    '(?<year>{YEAR})(?!级|款|版|[份生代后纪货级产历]|以[上来后]|[前之]|多|内[部容存衣销]|旺)(?:的?(?:年?(?<part>[初底末尾](?![一二三四五六七八九十])|中(?!秋|国|旬))|(?<inside>年?内|之内|以内)))?',
     patterns,
     'g',
   ),
@@ -89,7 +90,18 @@ const bareYear: DateRule = {
   },
 }
 
-export const zhPeriods: DateRule[] = [quarter, steppedQuarter, quarterEnd, half, year, bareYear]
+const quarterly: DateRule = {
+  pattern: /每个?季度?的?(?<part>[末底初])/g,
+  read: ({ part }, reference) => {
+    const ends = [0, 1].map(steps =>
+      inPeriod(periodAt('quarter', reference.on, steps), { part, reference, open: false }),
+    )
+    const next = ends.find(({ to }) => reference.on.until(to).days >= 0)
+    return next ? { ...next, kind: 'recurrence' } : null
+  },
+}
+
+export const zhPeriods: DateRule[] = [quarter, steppedQuarter, quarterEnd, quarterly, half, year, bareYear]
 
 interface Within {
   part?: string

@@ -5,7 +5,7 @@ import { numberOf, words } from './dates-words.ts'
 
 const patterns = {
   ...words,
-  LENGTH: `(?:(?<half>半)个?|(?<least>${words.COUNT})(?:(?:[、到至~～-]|(?=[一二两三四五六七八九](?:个|天|周|星期|日|月|年|小时|工作日)))(?<most>${words.COUNT}))?|(?<few>几|数))(?:来|多)?个?(?<also>半)?(?<unit>工作日|小时|钟头|天|日|周(?!年)|星期|礼拜|(?<=[个半])月|季度|年)(?<more>半)?`,
+  LENGTH: `(?:(?<half>半)个?|(?<least>${words.COUNT})(?:(?:[、到至~～-]|(?=[一二两三四五六七八九](?:个|天|周|星期|日|月|年|小时|工作日)))(?<most>${words.COUNT}))?|(?<few>几|数)|(?<some>个把))(?:来|多)?个?(?:来|多)?(?<also>半)?(?<unit>工作日|小时|钟头|天|日|周(?!年)|星期|礼拜|(?<=[个半多来俩仨把])月|季度|年)(?<more>半)?`,
 }
 
 const ahead: DateRule = {
@@ -76,8 +76,12 @@ const soon: DateRule = {
 
 export const zhSpans: DateRule[] = [ahead, passing, ago, within, around, soon]
 
-function stretchFrom(on: Day, { half, least, most, few, also, more, unit = '' }: Groups, sign: number): Reading | null {
-  const count = half ? 0.5 : few ? 3 : numberOf(least ?? '')
+function stretchFrom(
+  on: Day,
+  { half, least, most, few, some, also, more, unit = '' }: Groups,
+  sign: number,
+): Reading | null {
+  const count = half ? 0.5 : few ? 3 : some ? 1 : numberOf(least ?? '')
   const low = count + ((also || more) && !half ? 0.5 : 0)
   const high = few ? 5 : most ? numberOf(most) : low
   if (Number.isNaN(low) || Number.isNaN(high)) return null

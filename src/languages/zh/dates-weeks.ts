@@ -79,20 +79,49 @@ const recurring: DateRule = {
   },
 }
 
+/** 隔周五, 隔周的周二, 每两周的周三, 每隔一周的周四 */
+const alternating: DateRule = {
+  pattern: phrase(
+    `(?:(?<!间)隔(?:{WEEK})(?:的?(?:{WEEK}))?|每隔[一两]个?(?:{WEEK})的?(?:{WEEK})|每[两二三]个?(?:{WEEK})的?(?:{WEEK}))(?<day>{WEEKDAY})(?!{MEASURE})`,
+    patterns,
+    'g',
+  ),
+  read: ({ day = '' }, { on }) =>
+    oneDay(nearestWeekday(weekdayNumber(day), { on, lean: 'future' }), { kind: 'recurrence' }),
+}
+
+const weekends: DateRule = {
+  pattern: /每个?(?:周末|礼拜末)/g,
+  read: (_, { on }) => {
+    const { from, to } = periodAt('week', on)
+    return { from: from.add({ days: 5 }), to, kind: 'recurrence' }
+  },
+}
+
 /** 下周三四 is one of two days; 周一三五, not in a row, is a repetition. */
 const bundle: DateRule = {
   pattern: phrase(
-    String.raw`(?:(?<step>{STEP})个?)?(?<![一二两三四五六七八九十半几每\d])(?:{WEEK})(?<days>[一二三四五六日](?:[、]?[一二三四五六日]){1,4})(?!{MEASURE}|楼|号|路|金)`,
+    String.raw`(?:(?<step>{STEP})个?)?(?<![一二两三四五六七八九十半几每\d])(?:{WEEK})(?<days>[一二三四五六日](?:[、]?[一二三四五六日]){1,4}|[一二三四五六日天][、和跟]?(?:{WEEK})[二三四五六日天])(?!{MEASURE}|楼|号|路|金)`,
     patterns,
     'g',
   ),
   read: ({ step, days = '' }, reference) =>
-    readBundle([...days.replaceAll('、', '')].map(weekdayNumber), step, reference),
+    readBundle(
+      [...days.replace(/[^一二三四五六日天]/g, '')].map(weekdayNumber),
+      { step, apart: /[周期拜]/.test(days) },
+      reference,
+    ),
 }
 
-export const zhWeeks: DateRule[] = [weekday, week, weekend, midweek, recurring, bundle]
+export const zhWeeks: DateRule[] = [weekday, week, weekend, weekends, midweek, recurring, alternating, bundle]
 
-function readBundle(days: number[], step: string | undefined, reference: Reference): Reading | null {
+/** How days stand beside each other: 周三四 in one word, 周三周四 each by its own name. */
+interface Bundled {
+  step: string | undefined
+  apart: boolean
+}
+
+function readBundle(days: number[], { step, apart }: Bundled, reference: Reference): Reading | null {
   const { on } = reference
   const [first = 0, second = 0] = days
   if (days.some((day, index) => index > 0 && day <= (days[index - 1] ?? 0))) return null
@@ -100,7 +129,7 @@ function readBundle(days: number[], step: string | undefined, reference: Referen
     const from = step ? weekdayOfWeek(on, first, stepsOf(step)) : nearestWeekday(first, reference)
     return { from, to: from.add({ days: 1 }), open: !step }
   }
-  if (step) return null
+  if (step || apart) return null
   const next = days.map(day => nearestWeekday(day, { on, lean: 'future' }))
   return oneDay(soonest(next, on), { kind: 'recurrence' })
 }

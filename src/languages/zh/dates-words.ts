@@ -20,8 +20,9 @@ export const words: Record<string, string> = {
   NUM: '[0-3]?\\d|[二三廿卅]?十[一二三四五六七八九]?|廿[一二三四五六七八九]?|卅一?|[一二三四五六七八九]',
   /** A count, up to 999, or half. */
   COUNT:
-    '\\d{1,3}|[一二两三四五六七八九]?百(?:[一二三四五六七八九]十)?|[二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九]',
-  MONTH: '1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]',
+    '\\d{1,3}|[一二两三四五六七八九]?百(?:[一二三四五六七八九]十)?|[二两三四五六七八九]?十[一二三四五六七八九]?|[一二两三四五六七八九俩仨]',
+  /** 元月 is the first. */
+  MONTH: '(?<![\\d零一二三四五六七八九十百千万亿美日欧港几多余])元|1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]',
   /** Years as they are written before a month. */
   YEAR: '(?:19|20|21)\\d\\d年|[二一][〇零九][〇零一二三四五六七八九]{2}年|(?<!\\d)[2-9]\\d年|今年|明年|去年|前年|后年|当年',
   WEEK: '周|星期|礼拜',
@@ -31,7 +32,8 @@ export const words: Record<string, string> = {
 /** A number in digits or Chinese numerals, below a thousand; NaN when it is none. */
 export function numberOf(word: string): number {
   if (/^\d+$/.test(word)) return Number(word)
-  if (word === '半') return 0.5
+  const single = { 半: 0.5, 俩: 2, 仨: 3, 元: 1 }[word]
+  if (single !== undefined) return single
   const spelled = word.replace(/^廿/, '二十').replace(/^卅/, '三十')
   const match =
     /^(?:([一二两三四五六七八九]?)(百))?(?:零?([一二两三四五六七八九]?)(十))?([一二两三四五六七八九]?)$/.exec(spelled)

@@ -16,6 +16,11 @@ export const zhDates: DateGrammar = {
   hint: /\p{Script=Han}/u,
   dates: [...zhDays, ...zhWeeks, ...zhMonths, ...zhPeriods, ...zhSpans, ...zhFestivals],
   clocks: zhClocks,
+  anchors: [
+    { gap: /^[之以]?前(?:的(?:那个|最后一?个)?|那个|最后一?个)$/, first: 'day', side: 'before' },
+    { gap: /^[之以]?后(?:的(?:那个|第一个)?|那个|第一个)$/, first: 'day', side: 'reopening' },
+    { gap: /^的?(?:头|第)一个$/, first: 'day', side: 'within' },
+  ],
   joins: [
     { gap: /^\s{0,2}[到至]\s{0,2}$/, within: 400 },
     { gap: /^(?:或者?|还是)(?:是)?$/, within: 7 },

@@ -21,6 +21,7 @@ export const zhReplies: Replies = {
   changed: (label, before, after) => `${label ? `${label}：` : ''}${before} → ${after}`,
   removed: (what, label) => `已删去${label ? `${label}：` : '：'}${what}`,
   nameUnclear: (name, options) => `“${name}”可能是${list(options)}，客户没有改。请写全名。`,
+  tookFor: (said, customer) => `我把“${said}”当作${customer}了；如果是另一家，点“修改”写上名称。`,
   cardInDm: '记下了，卡片在我们的私信里。',
   alreadyAnswered: '这个问题已经回答过了。',
   alreadyLogged: '这条消息已经记过了。',
@@ -38,6 +39,8 @@ export const zhReplies: Replies = {
   whoIsIt: '这是关于哪位客户的？直接回复客户名称就行，记录我先替你留着。',
   newCustomer: ['新', '新的', '新客户', '是新客户', '新增', '新建', 'new', '都不是', '另一家'],
   neverMind: ['算了', '不记了', '不用了', '不用记', '取消', '撤销', '删掉', 'cancel'],
+  keepAgain: ['要', '保留', '重新保留', '是', '是的', '好', '好的', '记'],
+  no: ['不', '不要', '不用', '不保留', '不是', '不记', '别记'],
   noSuchCustomer: (name, near) =>
     near.length > 0
       ? `没有找到“${name}”。你的客户里有：${list(near)}。`

@@ -9,6 +9,7 @@ import { drawDigest } from './digest.ts'
 import { drawEditVisit } from './edit.ts'
 import { drawHome } from './home.ts'
 import { drawLogVisit, drawSettings, drawSnooze } from './modals.ts'
+import { drawForget, drawForgotten, drawMerge } from './names.ts'
 import { drawSay, drawWhichCustomer } from './say.ts'
 import { type Part, toBlocks, toText } from './sheet.ts'
 import { drawVisit } from './visit.ts'
@@ -20,6 +21,9 @@ const MESSAGES: { [K in Message['kind']]: (message: MessageOf<K>) => Part[] } = 
   say: drawSay,
   visit: drawVisit,
   which_customer: drawWhichCustomer,
+  forgotten: drawForgotten,
+  merge: drawMerge,
+  forget: drawForget,
   coaching: drawCoaching,
   customer: drawCustomer,
   agenda: drawAgenda,

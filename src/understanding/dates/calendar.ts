@@ -10,6 +10,8 @@ export type Lean = 'past' | 'future'
 export interface Reference {
   on: Day
   lean: Lean
+  /** Whether 3/4 is the third of April where this was written; the fourth of March otherwise. */
+  dayFirst?: boolean
 }
 
 /** First and last day of a stretch. */

@@ -1,4 +1,5 @@
 // Puts phrases together: days into ranges, days with their clock times, and the words around that make deadlines.
+import { anchorWeekdays } from './anchors.ts'
 import type { ClockAtom, DateAtom, Sources } from './atoms.ts'
 import { atTime } from './clock.ts'
 import type { ClockGap, DateGrammar, Reading } from './grammar.ts'
@@ -16,9 +17,8 @@ export interface Phrase {
 export function compose(sources: Sources, dates: DateAtom[], clocks: ClockAtom[]): Phrase[] {
   const today: DateAtom['read'] = ({ on }) => ({ from: on, to: on })
   const taken = new Set<ClockAtom>()
-  const bound = joinRanges(sources, mergeAppositions(sources, dates)).map(atom =>
-    attachClocks(sources, atom, { clocks, taken }),
-  )
+  const whole = mergeAppositions(sources, anchorWeekdays(sources, dates))
+  const bound = joinRanges(sources, whole).map(atom => attachClocks(sources, atom, { clocks, taken }))
   const alone = clocks
     .filter(clock => clock.clock.sure && !taken.has(clock))
     .map(({ start, end, clock }) => ({ start, end, read: atTime(today, clock) }))
@@ -75,6 +75,7 @@ function firstNear(clocks: ClockAtom[], place: number): number {
 
 function surround(sources: Sources, atom: DateAtom, floor: number): Phrase | null {
   const { text, grammars, reference } = sources
+  if (atom.read(reference)?.unknown) return null
   let { start, end, read } = atom
   const behind = text.slice(end, end + 8)
   for (const affix of grammars.flatMap(({ hint, trails }) => (hint.test(behind) ? trails : []))) {

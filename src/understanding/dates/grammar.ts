@@ -12,6 +12,8 @@ export interface Reading extends Stretch {
   open?: boolean
   /** A weekday's name and nothing more, which a date beside it makes exact. */
   weekday?: boolean
+  /** The words name a day that nobody can tell yet (a make-up workday that is not announced): no date, and no part of them is one. */
+  unknown?: boolean
   /** Day or range when absent, by its length. */
   kind?: DateKind
   /** `HH:MM` */
@@ -53,7 +55,18 @@ export interface Affix {
   pattern: RegExp
   turn: Turn
   /** For `shift` ("two weeks before …"): what is meant, from the phrase's own day. */
-  shift?(groups: Groups, day: Day): Stretch | null
+  shift?(groups: Groups, day: Day, reading: Reading): Stretch | null
+}
+
+/** What stands between a day and a weekday that is counted from it: "the Monday after Easter", 国庆前的周五. */
+export interface Anchor {
+  /** Matches the whole gap. */
+  gap: RegExp
+  /** Which of the two stands first. */
+  first: 'weekday' | 'day'
+  /** On which side of the day the weekday lies; `reopening` counts from the end of a
+   *  holiday around the day, `within` from its first day on, that day included. */
+  side: 'before' | 'after' | 'reopening' | 'within'
 }
 
 /** What stands between two days and makes a range of them. */
@@ -87,6 +100,7 @@ export interface DateGrammar {
   dates: DateRule[]
   clocks: ClockRule[]
   joins: Join[]
+  anchors: Anchor[]
   /** Between a day and its clock time, either way round. */
   clockGaps: ClockGap[]
   /** Between two ways of saying one day ("Thursday, Dec 3"), or a week and its day ("next week, maybe Wednesday"). */

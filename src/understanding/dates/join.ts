@@ -30,12 +30,19 @@ function joinsAt({ gap, lead }: Join, text: string, first: DateAtom, last: DateA
 function rangeOf(first: DateAtom, last: DateAtom, within: number): DateAtom {
   const read = (reference: Reference): Reading | null => {
     const start = first.read(reference)
-    const end = start && last.read({ on: start.from, lean: 'future' })
+    const end = start && endOf(last, start, reference)
     if (!end || compare(end.to, start.to) < 0 || start.kind === 'recurrence' || end.kind === 'recurrence') return null
+    if (start.unknown || end.unknown) return null
     if (start.from.until(end.to).days > within) return null
     return { from: start.from, to: end.to, open: start.open, kind: 'range' }
   }
   return { start: first.start, end: last.end, read }
+}
+
+/** The end is the first such day after the start ("Monday to Wednesday"), unless it names its own week or month. */
+function endOf(last: DateAtom, start: Reading, reference: Reference): Reading | null {
+  const seen = last.read({ ...reference, lean: 'future' })
+  return seen?.open ? last.read({ ...reference, on: start.from, lean: 'future' }) : seen
 }
 
 /** Two ways of saying one day, as one phrase; where they contradict each other both stay. */
@@ -62,7 +69,7 @@ export function mergeAppositions({ text, grammars, reference }: Sources, atoms: 
 function sameDay(first: DateAtom, last: DateAtom): DateAtom {
   const read = (reference: Reference): Reading | null => {
     const [a, b] = [first.read(reference), last.read(reference)]
-    if (!a || !b || a.kind === 'recurrence' || b.kind === 'recurrence') return null
+    if (!a || !b || a.kind === 'recurrence' || b.kind === 'recurrence' || a.unknown || b.unknown) return null
     const time = b.time ?? a.time
     if (b.weekday && a.from.until(a.to).days === 6) {
       const day = a.from.add({ days: (b.from.dayOfWeek - a.from.dayOfWeek + 7) % 7 })

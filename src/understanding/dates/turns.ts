@@ -70,7 +70,7 @@ function weekOf(read: Read): Read {
 function shifted(read: Read, { affix, groups }: Cause): Read {
   return reference => {
     const reading = read(reference)
-    const stretch = reading && affix.shift?.(groups, reading.from)
+    const stretch = reading && affix.shift?.(groups, reading.from, reading)
     return stretch ? { from: stretch.from, to: stretch.to, open: reading.open, time: reading.time } : reading
   }
 }

@@ -1,11 +1,12 @@
 // Reads visits as they are shown and edited.
 import { and, asc, eq, inArray, isNull, ne } from 'drizzle-orm'
 import type { Tx } from '../../../db/database.ts'
-import { contacts, customers, facts, followUps, notes, signals, visits } from '../../../db/schema.ts'
-import { names } from '../../customers/contacts/store.ts'
+import { customers, facts, followUps, notes, signals, visits } from '../../../db/schema.ts'
+import { keysOf, names, peopleAt } from '../../customers/contacts/store.ts'
 import { type FactRow, viewOfDeal, viewOfFact, viewOfFollowUp, viewOfSignal } from '../../customers/views.ts'
 import { statementsIn } from '../../deals/store.ts'
 import type { VisitView } from '../../post.ts'
+import type { Meaning } from '../../understanding/meaning.ts'
 
 /** The visits of a note that stand, as they are shown. */
 export async function visitsOfNote(tx: Tx, note: string): Promise<VisitView[]> {
@@ -18,10 +19,7 @@ export async function visitsOfNote(tx: Tx, note: string): Promise<VisitView[]> {
     .orderBy(asc(visits.on), asc(visits.id))
   const ids = rows.map(row => row.visit.id)
   if (ids.length === 0) return []
-  const people = await tx
-    .select()
-    .from(contacts)
-    .where(inArray(contacts.customer, [...new Set(rows.map(r => r.visit.customer))]))
+  const people = await peopleAt(tx, [...new Set(rows.map(r => r.visit.customer))])
   const said = [...(await factsIn(tx, ids)), ...(await saidAgainIn(tx, rows))]
   const heard = await tx
     .select()
@@ -41,7 +39,7 @@ export async function visitsOfNote(tx: Tx, note: string): Promise<VisitView[]> {
     channel: visit.channel,
     contacts: people
       .filter(person => person.customer === visit.customer)
-      .filter(({ id, visit: by, nameKey }) => by === visit.id || named.has(id) || names(meaning).has(nameKey))
+      .filter(person => person.visit === visit.id || named.has(person.id) || isNamed(keysOf(person), meaning))
       .map(({ id, name, title }) => ({ id, name, title: title ?? undefined })),
     facts: said.filter(fact => fact.visit === visit.id).map(fact => viewOfFact(fact, customer, people)),
     signals: heard.filter(signal => signal.visit === visit.id).map(viewOfSignal),
@@ -49,6 +47,8 @@ export async function visitsOfNote(tx: Tx, note: string): Promise<VisitView[]> {
     deal: statements.filter(deal => deal.visit === visit.id).map(viewOfDeal)[0],
   }))
 }
+
+const isNamed = (keys: string[], meaning: Meaning): boolean => keys.some(key => names(meaning).has(key))
 
 async function factsIn(tx: Tx, ids: string[]): Promise<FactRow[]> {
   const rows = await tx

@@ -17,19 +17,48 @@ export interface Reading {
 
 const squeeze = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '')
 
-/** Some servers wrap JSON in a code fence, or let the model think aloud before it. */
-const bare = (content: string): string =>
-  content
-    .replace(/^\s*<think>[\s\S]*?<\/think>/, '')
-    .replace(/^\s*```(?:json)?\s*/, '')
-    .replace(/\s*```\s*$/, '')
+/** Some models think aloud before they answer. */
+const withoutThoughts = (content: string): string => content.replace(/^\s*<think>[\s\S]*?<\/think>/, '')
 
-function parse(content: string): unknown {
+/** Where the object that begins at `start` ends, strings and what is escaped in them left aside; -1 where it does not. */
+function endOfObject(text: string, start: number): number {
+  const marks = /["{}]|\\./gs
+  marks.lastIndex = start
+  let depth = 0
+  let quoted = false
+  for (let mark = marks.exec(text); mark; mark = marks.exec(text)) {
+    if (mark[0] === '"') quoted = !quoted
+    if (quoted) continue
+    if (mark[0] === '{') depth++
+    if (mark[0] === '}' && --depth === 0) return marks.lastIndex
+  }
+  return -1
+}
+
+const parsed = (text: string): unknown => {
   try {
-    return JSON.parse(bare(content))
+    return JSON.parse(text)
   } catch {
     return undefined
   }
+}
+
+/** How many braces are tried in prose before it is given up. */
+const TRIES = 20
+
+/** The JSON of an answer: all of it, or the first object in it that says an intent, whatever fence or words stand around it. */
+function parse(content: string): unknown {
+  const text = withoutThoughts(content)
+  const whole = parsed(text)
+  if (whole !== undefined) return whole
+  let start = text.indexOf('{')
+  for (let tries = 0; start >= 0 && tries < TRIES; tries++) {
+    const end = endOfObject(text, start)
+    const object = end < 0 ? undefined : parsed(text.slice(start, end))
+    if (typeof object === 'object' && object !== null && 'intent' in object) return object
+    start = text.indexOf('{', start + 1)
+  }
+  return undefined
 }
 
 const exists = (date: string): boolean => {

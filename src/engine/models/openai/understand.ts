@@ -31,37 +31,49 @@ async function wholeReply(ask: Omit<Ask, 'room' | 'structured'>, say: (ask: Ask)
 /** Whether a mended reading can stand: right in shape, and not made up altogether. The flow drops what is still unproven. */
 const stands = ({ meaning, proven, items }: Reading): boolean => meaning !== undefined && (proven > 0 || items === 0)
 
+interface Table {
+  prompts: Prompts
+  /** Sends one question; throws EngineFailure when there is no answer. */
+  say(ask: Ask): Promise<Reply>
+}
+
 /**
- * @param say sends one question and throws EngineFailure when there is no answer
- * @throws EngineFailure `invalid` when the answer is still no reading after one turn of repair
+ * Asks a model to read a note, and once more to mend what does not hold. Where the second turn is no better, or does not
+ * come, a first reading that can stand does.
+ * @throws EngineFailure `invalid` when there is no reading after one turn of repair, or what kept the model from answering
  */
-export async function understandNote(
-  note: Note,
-  { prompts, say }: { prompts: Prompts; say: (ask: Ask) => Promise<Reply> },
-): Promise<Understood> {
+export async function understandNote(note: Note, { prompts, say }: Table): Promise<Understood> {
   const started = performance.now()
   const question: Turn = { role: 'user', content: noteLines(note, { calendar: true }) }
   const opening = (form: string): Turn[] => [{ role: 'system', content: prompts.understand(form) }, question]
   const replies = await wholeReply({ turns: opening }, say)
-  let last = replies.at(-1)!
-  let reading = readMeaning(last.content, note.text)
+  let reading = readLast(replies, note)
   if (reading.faults.length) {
-    const answered: Turn = { role: 'assistant', content: last.content || '(nothing)' }
+    const answered: Turn = { role: 'assistant', content: replies.at(-1)!.content || '(nothing)' }
     const repair = repairTurn(reading.faults)
-    replies.push(...(await wholeReply({ turns: form => [...opening(form), answered, repair] }, say)))
-    last = replies.at(-1)!
-    reading = readMeaning(last.content, note.text)
+    const mended = await wholeReply({ turns: form => [...opening(form), answered, repair] }, say).catch(failure => {
+      if (!(failure instanceof EngineFailure) || !stands(reading)) throw failure
+      return []
+    })
+    replies.push(...mended)
+    reading = better(reading, readLast(replies, note))
   }
   if (!reading.meaning || !stands(reading))
     throw new EngineFailure(
       'invalid',
       `No valid reading after a turn of repair: ${reading.faults[0] ?? 'nothing in it is proven'}.`,
     )
-  const usage = {
-    inputTokens: replies.reduce((sum, reply) => sum + reply.inputTokens, 0),
-    outputTokens: replies.reduce((sum, reply) => sum + reply.outputTokens, 0),
-    milliseconds: Math.round(performance.now() - started),
-    prompt: prompts.version,
-  }
-  return { meaning: reading.meaning, usage }
+  return { meaning: reading.meaning, usage: { ...tokensOf(replies), ...timeSince(started), prompt: prompts.version } }
 }
+
+const readLast = (replies: readonly Reply[], note: Note): Reading => readMeaning(replies.at(-1)!.content, note.text)
+
+/** The mended reading, unless only the first can stand. */
+const better = (first: Reading, mended: Reading): Reading => (stands(first) && !stands(mended) ? first : mended)
+
+const timeSince = (started: number) => ({ milliseconds: Math.round(performance.now() - started) })
+
+const tokensOf = (replies: readonly Reply[]) => ({
+  inputTokens: replies.reduce((sum, reply) => sum + reply.inputTokens, 0),
+  outputTokens: replies.reduce((sum, reply) => sum + reply.outputTokens, 0),
+})

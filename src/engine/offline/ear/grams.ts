@@ -1,0 +1,42 @@
+// A clause as the ear takes it in: its words, and the runs of them that stand side by side.
+
+const TOKEN = /\p{Script=Han}|[\p{L}\p{M}]+(?:'[a-z]+)?|\d+(?:[.,:]\d+)*|[%$¥€£?@+:/]/gu
+const HAN = /\p{Script=Han}/u
+
+/** The longest run in Han characters and in words of letters. */
+const LONGEST_HAN = 4
+const LONGEST_WORDS = 3
+/** Words are also known by their beginning, so that "ordered" helps with "ordering". */
+const STEM = 5
+
+/** Names, dates and sums say nothing by themselves: they stand as one letter each, which no word is. */
+export const MASKS = { person: '\u{1D40F}', customer: '\u{1D402}', date: '\u{1D403}' } as const
+const MASKED = new Set<string>(Object.values(MASKS))
+
+/** The words of a text: Han characters one by one, words of letters in small letters, numbers by their length. */
+export function wordsOf(text: string): string[] {
+  return (text.match(TOKEN) ?? []).map(word => {
+    if (MASKED.has(word)) return word
+    return /^\d/.test(word) ? '#'.repeat(Math.min(word.replace(/\D/g, '').length, 5)) : word.toLowerCase()
+  })
+}
+
+/** The runs of words in a clause, each once; the beginning and the end of the clause count as words. */
+export function gramsOf(text: string): string[] {
+  const words = ['^', ...wordsOf(text), '$']
+  const grams = new Set<string>()
+  words.forEach((first, at) => {
+    const han = HAN.test(first)
+    let run = ''
+    const longest = han ? LONGEST_HAN : LONGEST_WORDS
+    for (let n = 0; n < longest && at + n < words.length; n++) {
+      run +=
+        n === 0 || (HAN.test(words[at + n]!) && HAN.test(words[at + n - 1]!)) ? words[at + n]! : ` ${words[at + n]!}`
+      if (run !== '^' && run !== '$') grams.add(run)
+    }
+    if (!han && first.length > STEM) grams.add(`${first.slice(0, STEM)}*`)
+    const after = words[at + 2]
+    if (!han && after !== undefined) grams.add(`${first} _ ${after}`)
+  })
+  return [...grams]
+}

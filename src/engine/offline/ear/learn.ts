@@ -1,0 +1,100 @@
+// Learns from examples which words speak for which label: logistic regression for each label, sparse by FTRL-proximal
+// (McMahan et al., "Ad Click Prediction", KDD 2013). The same examples give the same weights.
+import type { Learned } from './ear.ts'
+import { gramsOf } from './grams.ts'
+
+export interface Example {
+  text: string
+  labels: readonly string[]
+  /** Labels of which nobody knows whether they hold here. */
+  unknown?: ReadonlySet<string>
+}
+
+const RATE = 0.25
+const SMOOTH = 1
+/** How strongly weights are drawn to zero: the greater, the fewer words are kept. */
+const SPARSE = 0.6
+const RIDGE = 0.15
+const ROUNDS = 12
+/** A run of words that stands in fewer examples teaches nothing. */
+const LEAST = 2
+
+interface Row {
+  grams: Uint32Array
+  labels: ReadonlySet<string>
+  unknown: ReadonlySet<string>
+}
+
+/** Weights for every label of the examples. */
+export function learn(examples: readonly Example[]): Learned {
+  const { names, rows } = rowsOf(examples)
+  const labels = [...new Set(examples.flatMap(example => example.labels))].sort()
+  const bias: number[] = []
+  const grams: Record<string, number[]> = {}
+  labels.forEach((label, number) => {
+    const weights = weightsOf(label, rows, names.length)
+    bias.push(Math.round(weights[0]! * 100))
+    for (let gram = 1; gram < names.length; gram++) {
+      const weight = Math.round(weights[gram]! * 100)
+      if (weight === 0) continue
+      grams[names[gram]!] ??= []
+      grams[names[gram]!]!.push(number, weight)
+    }
+  })
+  return { labels, bias, grams }
+}
+
+/** The examples as numbers; gram 0 stands in each of them. */
+function rowsOf(examples: readonly Example[]): { names: string[]; rows: Row[] } {
+  const all = examples.map(example => gramsOf(example.text))
+  const counts = new Map<string, number>()
+  for (const grams of all) for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1)
+  const names = ['', ...[...counts].filter(([, count]) => count >= LEAST).map(([gram]) => gram)]
+  const numbers = new Map(names.map((gram, number) => [gram, number]))
+  const rows = examples.map(({ labels, unknown }, at) => ({
+    grams: Uint32Array.from([0, ...all[at]!.flatMap(gram => numbers.get(gram) ?? [])]),
+    labels: new Set(labels),
+    unknown: unknown ?? new Set<string>(),
+  }))
+  return { names, rows: shuffled(rows) }
+}
+
+/** In an order that is the same each time and has nothing to do with how the examples were written down. */
+function shuffled<T>(items: readonly T[]): T[] {
+  const mixed = [...items]
+  let seed = 12_345
+  for (let i = mixed.length - 1; i > 0; i--) {
+    seed = (Math.imul(seed, 1_103_515_245) + 12_345) & 0x7f_ff_ff_ff
+    const other = seed % (i + 1)
+    ;[mixed[i], mixed[other]] = [mixed[other]!, mixed[i]!]
+  }
+  return mixed
+}
+
+function weightsOf(label: string, rows: readonly Row[], count: number): Float64Array {
+  const own = rows.filter(row => !row.unknown.has(label))
+  const [z, n, w] = [new Float64Array(count), new Float64Array(count), new Float64Array(count)]
+  for (let round = 0; round < ROUNDS; round++) {
+    for (const { grams, labels } of own) {
+      let odds = 0
+      for (const gram of grams) odds += w[gram]!
+      const error = 1 / (1 + Math.exp(-odds)) - (labels.has(label) ? 1 : 0)
+      if (Math.abs(error) < 1e-3) continue
+      for (const gram of grams) step({ z, n, w }, gram, error)
+    }
+  }
+  return w
+}
+
+/** One step of FTRL-proximal for one weight. */
+function step({ z, n, w }: Record<'z' | 'n' | 'w', Float64Array>, gram: number, error: number): void {
+  const sum = n[gram]! + error * error
+  const pull = (Math.sqrt(sum) - Math.sqrt(n[gram]!)) / RATE
+  z[gram]! += error - pull * w[gram]!
+  n[gram] = sum
+  const lean = z[gram]!
+  // The bias is not drawn to zero.
+  const sparse = gram === 0 ? 0 : SPARSE
+  w[gram] =
+    Math.abs(lean) <= sparse ? 0 : -(lean - Math.sign(lean) * sparse) / ((SMOOTH + Math.sqrt(sum)) / RATE + RIDGE)
+}

@@ -1,0 +1,99 @@
+// What the ear makes of the clauses of a note: names and dates are covered first, since they say nothing by themselves.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../../../root.ts'
+import type { Clause } from '../reading.ts'
+import { type Part, type Scene, within } from '../scene.ts'
+import { createEar, type Ear, type Learned, type Sound } from './ear.ts'
+import { MASKS } from './grams.ts'
+
+/** Where what was learned is kept; made anew by `npm run learn`. */
+export const LEARNED = join(root, 'src/engine/offline/ear/learned.json')
+
+/** What is learned of clauses (facts, signs, promises) and of whole messages (intents). */
+export type Lesson = 'clauses' | 'messages'
+
+let ears: Record<Lesson, Ear> | undefined
+
+function earFor(lesson: Lesson): Ear {
+  if (!ears) {
+    const { clauses, messages } = JSON.parse(readFileSync(LEARNED, 'utf8')) as Record<Lesson, Learned>
+    ears = { clauses: createEar(clauses), messages: createEar(messages) }
+  }
+  return ears[lesson]
+}
+
+/** A stretch of a clause, and what it carries by its sound. */
+export interface Heard extends Sound {
+  start: number
+  end: number
+}
+
+// Where a speaker who uses no stops takes breath.
+const BREATH =
+  /\s(?=(?:and|but|so|because|cos|cause|which|who|whose|though|although|while|plus|then|also|since|where|oh)\b)|(?=然后|而且|并且|但是?|不过|还有|另外|所以|因为|就是|顺便|再就是|同时|以及|他说|她说|说是)|、|\s[&+/]\s|\s?[:：]\s?|\s[-–—]+\s/g
+/** A clause of fewer characters is heard as a whole: Han characters weigh as much as three letters. */
+const LONG = 60
+const weightOf = (text: string) => text.length + 2 * (text.match(/\p{Script=Han}/gu)?.length ?? 0)
+
+/** A long clause in the pieces in which it would be spoken, and each piece with the next. */
+function piecesOf({ start, end, text }: Clause): { start: number; end: number }[] {
+  if (weightOf(text) <= LONG) return [{ start, end }]
+  const cuts = [start, ...[...text.matchAll(BREATH)].map(match => start + match.index), end].filter(
+    (cut, at, all) => at === 0 || cut > all[at - 1]!,
+  )
+  const pieces = cuts.slice(1).map((cut, at) => ({ start: cuts[at]!, end: cut }))
+  const pairs = pieces.slice(1).map((piece, at) => ({ start: pieces[at]!.start, end: piece.end }))
+  return [...pieces, ...pairs.filter(pair => weightOf(text.slice(pair.start - start, pair.end - start)) <= LONG)]
+}
+
+/** A stretch of the note with one sign in the place of each customer, person and date. */
+export function covered(scene: Scene, { start: from, end: to }: { start: number; end: number }): string {
+  const inside = <T extends { start: number; end: number }>(spans: readonly T[], sign: string) =>
+    within(spans, { start: from, end: to }).map(({ start, end }) => ({ start, end, sign }))
+  const spans = [
+    ...inside(scene.names.customers, MASKS.customer),
+    ...inside(scene.names.people, MASKS.person),
+    ...inside(scene.ahead, MASKS.date),
+  ].sort((a, b) => a.start - b.start)
+  let text = ''
+  let at = from
+  for (const { start, end, sign } of spans) {
+    if (start < at) continue
+    text += `${scene.reading.text.slice(at, start)} ${sign} `
+    at = Math.min(end, to)
+  }
+  return text + scene.reading.text.slice(at, to)
+}
+
+const heard = new WeakMap<Part, Heard[]>()
+
+/** The least chance that is remembered of a clause. */
+const LEAST = 0.2
+
+/** What a clause carries by its sound, the likeliest first, each with the stretch that sounds most like it. */
+export function soundsOf(scene: Scene, part: Part, least: number): Heard[] {
+  let sounds = heard.get(part)
+  if (!sounds) {
+    sounds = listen(scene, part)
+    heard.set(part, sounds)
+  }
+  return sounds.filter(sound => sound.chance >= least)
+}
+
+function listen(scene: Scene, part: Part): Heard[] {
+  const best = new Map<string, Heard>()
+  for (const piece of piecesOf(part)) {
+    for (const sound of earFor('clauses').hear(covered(scene, piece), LEAST)) {
+      if (sound.chance > (best.get(sound.label)?.chance ?? 0)) best.set(sound.label, { ...sound, ...piece })
+    }
+  }
+  return [...best.values()].sort((a, b) => b.chance - a.chance)
+}
+
+/** What a whole message sounds like it is for, the likeliest first; the chances are for each by itself. */
+export const intentsBySound = (scene: Scene): Sound[] =>
+  earFor('messages').hear(covered(scene, { start: 0, end: Math.min(scene.reading.text.length, FIRST) }), 0)
+
+/** So much of a message tells what it is for. */
+const FIRST = 1000

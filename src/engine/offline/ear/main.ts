@@ -1,0 +1,64 @@
+// Learns from the examples in src/languages and the annotated notes in test/evals, and writes what was learned:
+// npm run learn. With `--without 2` the notes whose number divided by 5 leaves 2 are kept apart, for measuring.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { enHearing } from '../../../languages/en/hear.ts'
+import { zhHearing } from '../../../languages/zh/hear.ts'
+import { root } from '../../../root.ts'
+import { setScene } from '../scene.ts'
+import { type ExampleLine, readExamples } from './examples.ts'
+import { type Example, learn } from './learn.ts'
+import { covered, LEARNED } from './listen.ts'
+import { type Annotated, examplesOf } from './notes.ts'
+
+const hearings = [zhHearing, enHearing]
+const MANY = 5
+
+const sceneOf = (text: string) =>
+  setScene({ text, at: '2026-06-10T12:00:00+08:00', tz: 'Asia/Shanghai', customers: [] }, hearings)
+
+const coveredWhole = (text: string): string => {
+  const scene = sceneOf(text)
+  return covered(scene, { start: 0, end: scene.reading.text.length })
+}
+
+/** An example as the ear meets it: in clauses, with its names covered; one that is cut in several is left out. */
+function heardAs(line: ExampleLine): Example[] {
+  const scene = sceneOf(line.text)
+  const [only, ...more] = scene.parts
+  return only && more.length === 0 ? [{ ...line, text: covered(scene, only) }] : [line]
+}
+
+function lines(folder: string, pattern: RegExp): string[] {
+  const names = readdirSync(folder, { withFileTypes: true }).filter(file => file.isFile() && pattern.test(file.name))
+  return names.map(file => readFileSync(join(folder, file.name), 'utf8'))
+}
+
+const [flag, number] = process.argv.slice(2)
+const apart = flag === '--without' ? Number(number) : undefined
+const taught = (pattern: RegExp): ExampleLine[] =>
+  ['zh', 'en'].flatMap(language =>
+    lines(join(root, 'src/languages', language, 'hear/examples'), pattern).flatMap(readExamples),
+  )
+
+const annotated = lines(join(root, 'test/evals'), /^understand\.(?:zh|en)\.jsonl$/)
+  .flatMap(file => file.split('\n').filter(line => line !== ''))
+  .filter((_, at) => at % MANY !== apart)
+  .map(line => JSON.parse(line) as Annotated)
+
+const clauses = [
+  ...taught(/^clauses.*\.tsv$/).flatMap(heardAs),
+  ...annotated.flatMap(note => examplesOf(note, hearings)),
+]
+const messages = [
+  ...taught(/^messages.*\.tsv$/).map(line => ({ ...line, text: line.text.replaceAll(' ⏎ ', '\n') })),
+  ...annotated.flatMap(({ gold, ...note }) =>
+    typeof gold.intent === 'string' ? [{ ...note, labels: [gold.intent] }] : [],
+  ),
+].map(({ text, labels }) => ({ labels, text: coveredWhole(text) }))
+const learned = { clauses: learn(clauses), messages: learn(messages) }
+writeFileSync(LEARNED, `${JSON.stringify(learned)}\n`)
+for (const [name, of] of Object.entries({ clauses, messages })) {
+  const { labels, grams } = learned[name as keyof typeof learned]
+  console.log(`${of.length} ${name}, ${labels.length} labels, ${Object.keys(grams).length} runs of words`)
+}

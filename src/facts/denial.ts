@@ -1,0 +1,57 @@
+// Whether a statement affirms or denies, and what it is then about.
+import type { FactKey } from './kinds.ts'
+import { factKind } from './kinds.ts'
+import { FACT_WORDS, plainly } from './words.ts'
+
+export interface Stance {
+  denies: boolean
+  /** The value without the words that deny it. */
+  matter: string
+}
+
+/** Keys that are about what is not wanted: a "not" there is no denial. */
+const NEGATIVE = new Set<FactKey>(['taboo', 'pain'])
+const AFTER = /(?:\s+(?:any ?more|any longer|now|these days)|了)$/
+
+/** What a value affirms or denies. */
+export function stanceOf(key: FactKey, value: string): Stance {
+  const text = plainly(value)
+  if (factKind(key).type !== 'text' || NEGATIVE.has(key)) return { denies: false, matter: text }
+  for (const { denies, deniedAfter, noDenial } of FACT_WORDS) {
+    if (noDenial.test(text)) continue
+    const ahead = denies.exec(text)?.[0]
+    const matter = ahead === undefined ? '' : text.slice(ahead.length).replace(AFTER, '').trim()
+    if (matter !== '') return { denies: true, matter }
+    const behind = endedMatter(text, deniedAfter)
+    if (behind) return { denies: true, matter: behind }
+  }
+  return { denies: false, matter: text }
+}
+
+/** 酒戒了 is about 酒. */
+function endedMatter(text: string, deniedAfter: RegExp): string | undefined {
+  for (let at = 1; at < text.length; at++) {
+    const match = deniedAfter.exec(text.slice(at))
+    if (match && at + match[0].length === text.length) return text.slice(0, at)
+  }
+  return undefined
+}
+
+/**
+ * A value whose quote denies it, with the denying words: what "不再喝龙井" says of 龙井 is not 龙井.
+ * A value that its quote affirms comes back as it is.
+ */
+export function asDenied(key: FactKey, value: string, quote: string): string {
+  if (factKind(key).type !== 'text' || NEGATIVE.has(key) || stanceOf(key, value).denies) return value
+  const [text, sought] = [plainly(quote), plainly(value)]
+  const at = sought === '' ? -1 : text.indexOf(sought)
+  if (at < 0) return value
+  const end = at + sought.length
+  for (const { deniedBefore, deniedAfter, noDenial } of FACT_WORDS) {
+    if (noDenial.test(text)) continue
+    const before = deniedBefore.exec(text.slice(0, at))
+    const after = deniedAfter.exec(text.slice(end))
+    if (before || after) return text.slice(before?.index ?? at, end + (after?.[0].length ?? 0)).trim()
+  }
+  return value
+}

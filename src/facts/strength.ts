@@ -1,0 +1,83 @@
+// A fact that was said several times: what each saying adds, and what is left when one is taken back.
+import type { CivilDate } from '../model.ts'
+
+type Certainty = 'hearsay' | 'unsure' | null
+
+/** One more time that a fact was said. */
+export interface SaidAgain {
+  visit: string
+  quote: string
+  on: CivilDate
+  /** Its own wording of the value, where it had another. */
+  value?: string
+  /** Absent where it was stated. */
+  certainty?: 'hearsay' | 'unsure'
+  /** Its value says more than those before, and is the one that is held. */
+  fuller?: true
+  /** What was held before this saying changed it. */
+  was?: { value: string; certainty: Certainty }
+}
+
+/** What is said by one visit. */
+interface Saying {
+  visit: string
+  quote: string
+  on: CivilDate
+  value: string
+  certainty: Certainty
+  fuller: boolean
+}
+
+/** What strengthening reads and changes of a fact. */
+export interface Strength {
+  visit: string
+  quote: string
+  saidOn: CivilDate
+  value: string
+  certainty: Certainty
+  again: SaidAgain[]
+}
+
+/** A fact with one more saying: a fuller value is kept, what was hearsay is firm once it is stated. */
+export function strengthened(fact: Strength, said: Saying): Strength {
+  const { visit, quote, on, certainty, fuller } = said
+  const firmer = fact.certainty !== null && certainty === null
+  const entry: SaidAgain = {
+    ...{ visit, quote, on },
+    ...(said.value === fact.value ? {} : { value: said.value }),
+    ...(certainty ? { certainty } : {}),
+    ...(fuller ? { fuller } : {}),
+    ...(fuller || firmer ? { was: { value: fact.value, certainty: fact.certainty } } : {}),
+  }
+  return {
+    ...fact,
+    value: fuller ? said.value : fact.value,
+    certainty: firmer ? null : fact.certainty,
+    again: [...fact.again, entry],
+  }
+}
+
+/** What is left of a fact when visits are taken back; undefined when nobody says it any more. */
+export function weakened(fact: Strength, gone: string[]): Strength | undefined {
+  const [first, ...rest] = sayings(fact).filter(saying => !gone.includes(saying.visit))
+  if (!first) return undefined
+  const { visit, quote, on: saidOn, value, certainty } = first
+  return rest.reduce<Strength>(strengthened, { visit, quote, saidOn, value, certainty, again: [] })
+}
+
+/** Every saying with what it stated itself, in the order in which they were told. */
+function sayings(fact: Strength): Saying[] {
+  const { visit, quote, saidOn: on, value, certainty } = fact
+  const first = fact.again.find(one => one.was)?.was ?? { value, certainty }
+  const again = fact.again.map(one => ({
+    ...{ visit: one.visit, quote: one.quote, on: one.on },
+    value: one.value ?? first.value,
+    certainty: one.certainty ?? null,
+    fuller: one.fuller === true,
+  }))
+  return [{ visit, quote, on, ...first, fuller: false }, ...again]
+}
+
+/** How sure a fact was on a day, before a later saying made it firm. */
+export const certaintyOn = (fact: Pick<Strength, 'certainty' | 'again'>, day: CivilDate): Certainty =>
+  fact.again.find(one => one.was?.certainty && one.on > day)?.was?.certainty ?? fact.certainty

@@ -1,0 +1,58 @@
+// English phrases of reports, which lie behind the day of writing.
+import { describe, test } from 'vitest'
+import { check, MONDAY, type Row } from './dates-table.ts'
+
+const reports: Row[] = [
+  ['last Thursday he signed', 'last Thursday', '2026-11-19'],
+  ['a fortnight ago', 'a fortnight ago', '2026-11-09'],
+  ['two Fridays ago', 'two Fridays ago', '2026-11-13'],
+  ['the Friday before last', 'Friday before last', '2026-11-13'],
+  ['the week before last', 'the week before last', '2026-11-09..2026-11-15'],
+  ['a couple of weeks ago', 'a couple of weeks ago', '2026-11-09'],
+  ['a couple weeks back', 'a couple weeks back', '2026-11-09'],
+  ['six weeks ago', 'six weeks ago', '2026-10-12'],
+  ['a month and a half ago', 'a month and a half ago', '2026-10-08'],
+  ['half a year ago', 'half a year ago', '2026-05-23'],
+  ['late last week', 'late last week', '2026-11-19..2026-11-20'],
+  ['early last month', 'early last month', '2026-10-01..2026-10-10'],
+  ['earlier this month', 'earlier this month', '2026-11-01..2026-11-22'],
+  ['the 5th of last month', 'the 5th of last month', '2026-10-05'],
+  ['on Friday the 13th', 'on Friday the 13th', '2026-11-13'],
+  ['back in March', 'in March', '2026-03-01..2026-03-31'],
+  ['in mid-October', 'in mid-October', '2026-10-11..2026-10-20'],
+  ['at the end of Q3', 'at the end of Q3', '2026-09-30'],
+  ['in Q2', 'in Q2', '2026-04-01..2026-06-30'],
+  ['in the second quarter', 'in the second quarter', '2026-04-01..2026-06-30'],
+  ['since last Tuesday', 'since last Tuesday', '2026-11-17..2026-11-23'],
+  ['since the 1st', 'since the 1st', '2026-11-01..2026-11-23'],
+  ['over the past few days', 'over the past few days', '2026-11-18..2026-11-23'],
+  ['in the last 10 days', 'in the last 10 days', '2026-11-13..2026-11-23'],
+  ['yesterday evening', 'yesterday evening', '2026-11-22 at 19:00'],
+  ['yesterday at 3', 'yesterday at 3', '2026-11-22 at 15:00'],
+  ['the night before last', 'the night before last', '2026-11-21 at 19:00'],
+  ['Saw him wensday', 'wensday', '2026-11-18'],
+  ['Saw him on tuesday', 'on tuesday', '2026-11-17'],
+  ['Saw him Mon morning', 'Mon morning', '2026-11-16 at 09:00'],
+  ['Spoke Thurs pm', 'Thurs pm', '2026-11-19 at 14:00'],
+  ['on Saturday we had dinner', 'on Saturday', '2026-11-21'],
+  ['last Sat we played golf', 'last Sat', '2026-11-21'],
+  ['last Christmas she ordered', 'last Christmas', '2025-12-25'],
+  ['on Labor Day', 'on Labor Day', '2026-09-07'],
+  ['on Memorial Day', 'on Memorial Day', '2026-05-25'],
+  ['over Easter', 'over Easter', '2026-04-05'],
+  ['last Thanksgiving', 'last Thanksgiving', '2025-11-27'],
+  ['on July 4th', 'on July 4th', '2026-07-04'],
+  ['during Chinese New Year', 'during Chinese New Year', '2026-02-16..2026-02-23'],
+  ['on 11/9', 'on 11/9', '2026-11-09'],
+  ['from the 3rd to the 5th', 'from the 3rd to the 5th', '2026-11-03..2026-11-05'],
+  ['between Monday and Wednesday', 'Monday and Wednesday', '2026-11-16..2026-11-18'],
+  ['in 2024', 'in 2024', '2024-01-01..2024-12-31'],
+  ['three years ago', 'three years ago', '2023-11-23'],
+  ['last year she bought ten', 'last year', '2025-01-01..2025-12-31'],
+  ['two quarters ago', 'two quarters ago', '2026-05-23'],
+  ['at the start of the year', 'at the start of the year', '2026-01-01..2026-01-31'],
+]
+
+describe('reports, read on Monday 23 November 2026', () => {
+  test.each(reports)('%s', (...row) => check(MONDAY, 'past', row))
+})
