@@ -15,6 +15,7 @@ import { visitsOfNote } from '../visits/store/read.ts'
 import { ask, openQuestion, type Question, readReply } from '../visits/who.ts'
 import { addressOf, askedBy, type Desk, hintFor, nothing, settleNudges } from './desk.ts'
 import { type Heard, INTENTS, type ThreadContext } from './intents.ts'
+import { follow, wishIn } from './wishes.ts'
 
 /** Where a message stands and what it says. */
 export interface Written {
@@ -43,6 +44,10 @@ export async function onWords(desk: Desk, asked: Asked, written: Written): Promi
   const context = await inWorkspace(desk.db, asked.rep.workspace, tx => contextOf(tx, asked, written))
   const answered = answersQuestion(desk, asked, { written, context })
   if (answered) return answered
+  const wish = wishIn(written.text)
+  const known = context.customers
+  const followed = wish && (await follow(desk, asked, { wish, known, typed: false }))
+  if (followed) return followed
   const heard = await hear(desk, asked, written, context)
   const flow = INTENTS[heard.understood.meaning.intent]
   return flow(desk, asked, heard)
@@ -60,6 +65,7 @@ export async function hear(desk: Desk, asked: Asked, written: Written, context: 
     customers: context.customers.map(customer => customer.name),
     contacts: tellingContacts(context),
     subject: context.subject,
+    earlier: context.note?.text,
   })
   if (understood.dropped.length > 0) desk.log.warn({ dropped: understood.dropped }, 'Items without proof were dropped')
   if (understood.fellBack) desk.log.warn({ why: understood.fellBack }, 'The offline engine stood in for the model')

@@ -4,6 +4,7 @@ import { record } from '../audit/store.ts'
 import { coach } from '../coaching/coach.ts'
 import { languageOf } from '../coaching/tokens.ts'
 import { resolve } from '../customers/names.ts'
+import { knownCustomers } from '../customers/store.ts'
 import { eraseSensitive, setSensitive } from '../facts/store.ts'
 import { type Asked, answer, type Commit, say } from '../flow.ts'
 import { speak } from '../languages/language.ts'
@@ -18,6 +19,7 @@ import { helpPost } from './help.ts'
 import { sendAgenda } from './intents.ts'
 import { contextOf, onWords } from './message.ts'
 import { showSettings } from './settings.ts'
+import { follow, wishIn } from './wishes.ts'
 import { COMMAND_WORDS, type CommandName } from './words.ts'
 
 /** What was typed after /rapport, taken apart. */
@@ -45,6 +47,16 @@ const look =
     return showCustomer(desk, asked, { named, brief, text: words.slice(0, 80) })
   }
 
+/** The words after the command are read as in a sentence: "A into B", "A 到 B", or a name. */
+const wish =
+  (name: 'merge' | 'forget'): Command =>
+  async (desk, asked, { words }) => {
+    const wanted = wishIn(`${name} ${words}`) ?? wishIn(`${name === 'merge' ? '合并' : '忘掉'}${words}`)
+    if (wanted?.kind !== name) return usage(asked, name)
+    const known = await inWorkspace(desk.db, asked.rep.workspace, tx => knownCustomers(tx, asked.rep.id))
+    return (await follow(desk, asked, { wish: wanted, known, typed: true })) ?? usage(asked, name)
+  }
+
 const COMMANDS: Record<CommandName, Command> = {
   log: async (desk, asked, { words, ts }) =>
     words ? onWords(desk, asked, { channel: asked.address.channel, ts, text: words }) : openLog(asked),
@@ -61,6 +73,8 @@ const COMMANDS: Record<CommandName, Command> = {
   customer: look(false),
   brief: look(true),
   agenda: async (_desk, asked) => tx => sendAgenda(tx, asked),
+  merge: wish('merge'),
+  forget: wish('forget'),
   undo: async (desk, asked) => async tx => {
     const { replies } = speak(asked.rep.language)
     const [note] = await lastNotesOf(tx, asked.rep.id, { limit: 1 })

@@ -20,10 +20,11 @@ import { openQuestion } from '../visits/who.ts'
 import { aboutCustomer } from './customer.ts'
 import { askedBy, type Desk, hintFor, privately, settleNudges, settlingGone, titlesOf, withDm } from './desk.ts'
 import { contextOf } from './message.ts'
+import { NAME_TAPS } from './name-taps.ts'
 import { showSettings } from './settings.ts'
 
 type Tap = IncomingOf<'tap'>
-type Tapped = (tx: Tx, desk: Desk, asked: Asked, tap: Tap) => Promise<void>
+export type Tapped = (tx: Tx, desk: Desk, asked: Asked, tap: Tap) => Promise<void>
 
 /** Whoever taps in a channel is told alone. */
 const tell = (tx: Tx, asked: Asked, text: string) =>
@@ -157,6 +158,7 @@ const TAPS: Record<Exclude<(typeof ACTIONS)[keyof typeof ACTIONS], typeof ACTION
   [ACTIONS.editVisit]: editVisit,
   [ACTIONS.undoVisit]: undoVisit,
   [ACTIONS.chooseCustomer]: chooseCustomer,
+  ...NAME_TAPS,
   [ACTIONS.vote]: castVote,
   [ACTIONS.nudgeDone]: nudgeDone,
   [ACTIONS.nudgeSnooze]: nudgeSnooze,

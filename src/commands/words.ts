@@ -27,6 +27,17 @@ export const COMMAND_WORDS = {
     zh: { usage: '/rapport agenda', says: '看未完成的跟进，你的和客户的都在' },
     en: { usage: '/rapport agenda', says: 'see open follow-ups, yours and theirs' },
   },
+  merge: {
+    zh: { usage: '/rapport merge 恒瑞 到 恒瑞大药房', says: '两个名称其实是同一家客户：合成一家，随时可撤销' },
+    en: {
+      usage: '/rapport merge NW into Northwind',
+      says: 'two names for one customer: make them one, undo at any time',
+    },
+  },
+  forget: {
+    zh: { usage: '/rapport forget 恒瑞', says: '忘掉一位客户，连同全部记录' },
+    en: { usage: '/rapport forget Northwind', says: 'forget a customer and everything on record about it' },
+  },
   undo: {
     zh: { usage: '/rapport undo', says: '撤销你最近记的一次拜访' },
     en: { usage: '/rapport undo', says: 'undo the visit you logged last' },

@@ -1,10 +1,10 @@
 // What was said of deals, statement by statement, and the steps they reached.
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, lte, type SQL } from 'drizzle-orm'
 import type { Tx } from '../../db/database.ts'
 import { dealSteps, deals, notes, visits } from '../../db/schema.ts'
 import type { CivilDate } from '../model.ts'
 import type { DealMeaning } from '../understanding/meaning.ts'
-import { type DealStatement, foldDeals, sameDeal } from './fold.ts'
+import { type DealSlots, type DealStatement, foldDeals, sameDeal } from './fold.ts'
 
 const statement = {
   id: deals.id,
@@ -18,19 +18,46 @@ const statement = {
   closeOn: deals.closeOn,
   quote: deals.quote,
   saidOn: deals.saidOn,
+  certainty: deals.certainty,
+  setAside: deals.setAside,
 }
 
-/** The deals of a customer as they stand, newest first. */
-export async function dealsOf(tx: Tx, customer: string): Promise<DealStatement[]> {
-  const rows = await tx
-    .select(statement)
+/** The deals of a customer as they stand, or as they stood on a day; newest first. */
+export async function dealsOf(tx: Tx, customer: string, until?: CivilDate): Promise<DealStatement[]> {
+  const then = until === undefined ? undefined : lte(deals.saidOn, until)
+  return foldDeals(await statements(tx, and(eq(deals.customer, customer), then)))
+}
+
+/** What was said of some deals, oldest first. */
+export const historyOf = (tx: Tx, of: string[]): Promise<(DealStatement & { visit: string })[]> =>
+  of.length === 0 ? Promise.resolve([]) : statements(tx, inArray(deals.deal, of))
+
+const statements = (tx: Tx, which: SQL | undefined) =>
+  tx
+    .select({ ...statement, visit: deals.visit })
     .from(deals)
     .innerJoin(visits, eq(deals.visit, visits.id))
     .innerJoin(notes, eq(visits.note, notes.id))
-    .where(and(eq(deals.customer, customer), isNull(deals.removedAt)))
+    .where(and(which, isNull(deals.removedAt)))
     // On one day the later note has the last word.
     .orderBy(asc(deals.saidOn), asc(notes.at), asc(notes.ts))
-  return foldDeals(rows)
+
+/** The products that were ever spoken of with a customer. */
+export async function productsOf(tx: Tx, customer: string): Promise<string[]> {
+  const rows = await tx.selectDistinct({ product: deals.product }).from(deals).where(eq(deals.customer, customer))
+  return rows.flatMap(({ product }) => (product ? [product] : []))
+}
+
+/** Takes slots out of a statement, so that what had been said before stands; they stay with it as set aside. */
+export async function setSlotsAside(tx: Tx, id: string, slots: (keyof DealSlots)[]): Promise<void> {
+  const [row] = await tx.select(statement).from(deals).where(eq(deals.id, id))
+  if (!row) return
+  const aside = Object.fromEntries(slots.filter(slot => row[slot] !== null).map(slot => [slot, row[slot]]))
+  const empty = Object.fromEntries(slots.map(slot => [slot, null]))
+  await tx
+    .update(deals)
+    .set({ ...empty, setAside: { ...row.setAside, ...aside } })
+    .where(eq(deals.id, id))
 }
 
 /** Keeps what a visit said of a deal; continues the deal that it is about, or starts one. */
@@ -41,9 +68,10 @@ export async function sayOfDeal(
   const { workspace, customer, rep, visit, on, said } = of
   const id = crypto.randomUUID()
   const deal = sameDeal(said.product, await dealsOf(tx, customer)) ?? id
-  const { product, quantity, unit, amount, currency, step, close_on: closeOn, quote } = said
+  const { product, quantity, unit, amount, currency, step, close_on: closeOn, quote, certainty } = said
   await tx.insert(deals).values({
     ...{ workspace, id, deal, customer, rep, visit, product, quantity, unit, amount, currency, step, closeOn, quote },
+    certainty,
     saidOn: on,
   })
   if (step) await tx.insert(dealSteps).values({ workspace, deal, step, since: on, visit }).onConflictDoNothing()

@@ -51,7 +51,9 @@ export function asDenied(key: FactKey, value: string, quote: string): string {
     if (noDenial.test(text)) continue
     const before = deniedBefore.exec(text.slice(0, at))
     const after = deniedAfter.exec(text.slice(end))
-    if (before || after) return text.slice(before?.index ?? at, end + (after?.[0].length ?? 0)).trim()
+    if (!before && !after) continue
+    const written = text.length === quote.length ? quote : text
+    return written.slice(before?.index ?? at, end + (after?.[0].length ?? 0)).trim()
   }
   return value
 }

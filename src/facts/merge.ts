@@ -91,7 +91,7 @@ function repeats(said: Said, held: Held): boolean {
   if (sameValue(said.key, held, said)) return true
   const [one, other] = [stanceOf(said.key, said.value), stanceOf(said.key, held.value)]
   if (one.denies !== other.denies) return false
-  if (one.denies) return sameValue(said.key, { value: one.matter }, { value: other.matter })
+  if (one.denies && sameValue(said.key, { value: one.matter }, { value: other.matter })) return true
   return saysMore(said.key, said.value, held.value) || saysMore(said.key, held.value, said.value)
 }
 

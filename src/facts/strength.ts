@@ -57,6 +57,14 @@ export function strengthened(fact: Strength, said: Saying): Strength {
   }
 }
 
+/** A fact that was said before the day from which it is held: the earlier saying comes first. */
+export function toldEarlier(fact: Strength, said: Omit<Saying, 'fuller'> & { plainer: boolean }): Strength {
+  const { visit, quote, on: saidOn, value, certainty } = said
+  const first: Strength = { visit, quote, saidOn, value, certainty, again: [] }
+  const [held, ...rest] = sayings(fact)
+  return held ? [{ ...held, fuller: said.plainer }, ...rest].reduce<Strength>(strengthened, first) : first
+}
+
 /** What is left of a fact when visits are taken back; undefined when nobody says it any more. */
 export function weakened(fact: Strength, gone: string[]): Strength | undefined {
   const [first, ...rest] = sayings(fact).filter(saying => !gone.includes(saying.visit))

@@ -2,8 +2,8 @@
 import type { FactClass, FactKey } from '../facts/kinds.ts'
 import type { CivilDate, Weekday } from '../model.ts'
 import type { Certainty, FollowUpView, NudgeView } from '../post.ts'
-import type { NameWords } from './names.ts'
 import type { Channel, DealStep, ObjectionTopic, SignalKind } from '../understanding/meaning.ts'
+import type { NameWords } from './names.ts'
 
 type By = 'rep' | 'customer'
 

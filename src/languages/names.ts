@@ -29,7 +29,9 @@ export interface NameWords {
 }
 
 /** What a rep asked to do with names; as they were typed. */
-export type NameWish = { kind: 'merge'; gone: string; kept: string; directed: boolean } | { kind: 'forget'; name: string }
+export type NameWish =
+  | { kind: 'merge'; gone: string; kept: string; directed: boolean }
+  | { kind: 'forget'; name: string }
 
 /** The ways to ask for it: each gives two names, or one. */
 export interface NameHearing {

@@ -43,6 +43,10 @@ export interface Replies {
   /** Replies to whether a forgotten customer is to be kept again. */
   keepAgain: string[]
   no: string[]
+  /** Merging and forgetting customers. */
+  whichOfThese(name: string, options: string[]): string
+  alreadyOne(name: string): string
+  undoLaterMerge: string
   noSuchCustomer(name: string, near: string[]): string
   askWhichCustomer(names: string[]): string
   /** Settings, nudges. */

@@ -128,4 +128,6 @@ export interface Note {
   contacts?: { name: string; customer: string }[]
   /** The customer that the thread is about, when the message stands in one. */
   subject?: string
+  /** The note that the thread began with, when the message stands in one: what "60, not 50" speaks of. */
+  earlier?: string
 }

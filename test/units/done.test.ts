@@ -51,7 +51,11 @@ test('likeness counts how much of the words is there', () => {
 
 const known: Known[] = ['恒瑞大药房', '恒瑞医院', '康宁药业'].map(name => ({ id: name, name, keys: [fold(name)] }))
 const reply = (text: string, said: string) => {
-  const read = readReply(text, { said, known }, text.match(/[a-z]/i) ? enReplies : zhReplies)
+  const read = readReply(
+    text,
+    { question: { kind: 'which', said, homes: [] }, known },
+    text.match(/[a-z]/i) ? enReplies : zhReplies,
+  )
   return read.kind === 'known' ? read.customer.name : read.kind === 'new' ? `new ${read.name}` : read.kind
 }
 

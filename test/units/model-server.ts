@@ -26,8 +26,8 @@ export interface Step {
   body?: string | object
   /** Server-sent events, one after another, each a line of data. */
   events?: string[]
-  /** After what was sent: leave the connection open for ever, or cut it; `mute` sends nothing at all. */
-  after?: 'hang' | 'cut' | 'mute'
+  /** After what was sent: leave the connection open for ever, in silence or with a space now and then, or cut it; `mute` sends nothing at all. */
+  after?: 'hang' | 'trickle' | 'cut' | 'mute'
 }
 
 export type Script = Step[] | ((request: ModelRequest, nth: number) => Step)
@@ -83,6 +83,11 @@ async function play(step: Step, response: ServerResponse): Promise<void> {
   }
   if (step.body !== undefined) response.write(typeof step.body === 'string' ? step.body : JSON.stringify(step.body))
   if (step.after === 'hang') return
+  if (step.after === 'trickle') {
+    const drip = setInterval(() => response.write(' '), 10)
+    response.on('close', () => clearInterval(drip))
+    return
+  }
   if (step.after === 'cut') setTimeout(() => response.destroy(), 10)
   else response.end()
 }

@@ -53,6 +53,14 @@ describe('coaching', () => {
     expect(await listen(engine.coach?.(brief))).toEqual({ heard: ['先问'], why: 'timeout' })
   })
 
+  test('a stream that only says that it lives is a timeout', async () => {
+    const { engine } = await engineOver(
+      [{ body: ': ping\n\n: ping\n\n', headers: { 'content-type': 'text/event-stream' }, after: 'hang' }],
+      { idleMs: 120 },
+    )
+    expect(await listen(engine.coach?.(brief))).toEqual({ heard: [], why: 'timeout' })
+  })
+
   test('a slow reader is not taken for a slow model', async () => {
     const { engine } = await engineOver([streamed(['a', 'b'])], { idleMs: 120 })
     const heard: string[] = []

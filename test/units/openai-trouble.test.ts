@@ -43,10 +43,11 @@ describe('a server in trouble', () => {
     expect(requests).toHaveLength(1)
   })
 
-  test('silence is a timeout, before the headers and in the middle of the body', async () => {
+  test('silence is a timeout, before the headers and in the middle of the body, and so is a body that never ends', async () => {
     for (const [body, after] of [
       [undefined, 'mute'],
       ['{"choices":', 'hang'],
+      ['{"choices":', 'trickle'],
     ] as const) {
       const { engine } = await engineOver(() => ({ body, headers: { 'content-type': 'application/json' }, after }), {
         timeoutMs: 150,
@@ -143,6 +144,15 @@ describe('the manners of a server', () => {
     )
     expect((await engine.understand(en)).meaning).toEqual(nothing)
     expect(requests).toHaveLength(3)
+  })
+
+  test('one that knows no form and talks around the JSON is understood', async () => {
+    const { engine } = await engineOver(({ body }) =>
+      body.response_format
+        ? problem(400, 'response_format is not supported')
+        : completion(`Sure! Here {it} is:\n\`\`\`json\n${JSON.stringify(nothing, null, 2)}\n\`\`\`\nAnything else?`),
+    )
+    expect((await engine.understand(en)).meaning).toEqual(nothing)
   })
 
   test('a model that takes no temperature and a server that knows max_tokens only are obliged', async () => {

@@ -71,6 +71,8 @@ const taste = { about: '王店长', key: 'taste', value: '龙井', quote: '爱�
 describe('reading an answer', () => {
   test.each([
     ['a code fence', `\`\`\`json\n${answer({ facts: [taste] })}\n\`\`\``],
+    ['words around it', `Here is {what} you asked:\n${answer({ facts: [taste] })}\nThat is "all}".`],
+    ['a fence amid words', `Well.\n\`\`\`\n${answer({ facts: [taste] })}\n\`\`\`\nDone.`],
     ['thoughts before it', `<think>a {visit}?</think>\n${answer({ facts: [taste] })}`],
     ['nulls', answer({ facts: [{ ...taste, currency: null, certainty: null }], deal: null })],
   ])('accepts %s', (_, content) => {
@@ -88,6 +90,8 @@ describe('reading an answer', () => {
 
   test.each([
     ['prose', 'I am sorry', 'the answer is not one JSON object'],
+    ['an object that is no answer', 'Look: {"mood":"fine"}', 'the answer is not one JSON object'],
+    ['nothing but braces', '{'.repeat(5000), 'the answer is not one JSON object'],
     ['half of it', answer({ facts: [taste] }).slice(0, 40), 'the answer is not one JSON object'],
     ['a list', '[]', 'answer: Invalid input'],
     ['null', 'null', 'language: '],

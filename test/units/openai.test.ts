@@ -1,7 +1,7 @@
 // How the language-model engine reads a note: what it asks, what it mends, what it gives up.
 import { describe, expect, test } from 'vitest'
 import type { Note } from '../../src/understanding/meaning.ts'
-import { completion } from './model-server.ts'
+import { completion, problem } from './model-server.ts'
 import { en, engineOver, nothing, prompts, why } from './openai-double.ts'
 
 const zh: Note = {
@@ -124,6 +124,22 @@ describe('understanding', () => {
     const { engine, requests } = await engineOver([completion(both), completion(both)])
     expect((await engine.understand(zh)).meaning.visits[0]?.facts).toHaveLength(2)
     expect(requests).toHaveLength(2)
+  })
+
+  test.each([
+    ['is refused', completion('', { refusal: 'No.' })],
+    ['is no JSON', completion('I am sorry')],
+    ['is made up altogether', completion(zhAnswer('最爱普洱'))],
+    ['is a fault of the server', problem(400, 'no')],
+    ['is cut off', completion('{"lang', { finish: 'length' })],
+    ['never comes', { after: 'mute' } as const],
+  ])('a reading with one loose quote stands where the mended one %s', async (_, step) => {
+    const both = zhAnswer()
+    both.visits[0]?.facts.push(taste('最爱普洱'))
+    const { engine } = await engineOver((_, nth) => (nth === 0 ? completion(both) : step), { timeoutMs: 1500 })
+    const { meaning, usage } = await engine.understand(zh)
+    expect(meaning.visits[0]?.facts.map(({ quote }) => quote)).toEqual(['平时爱喝龙井', '最爱普洱'])
+    expect(usage?.inputTokens).toBeGreaterThanOrEqual(100)
   })
 
   test('a refusal is no answer, and is not argued with', async () => {

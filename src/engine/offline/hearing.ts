@@ -16,6 +16,8 @@ export interface PersonSpan extends Span {
 
 export interface OrganisationSpan extends Span {
   name: string
+  /** Nothing but its form shows that it is a customer: it counts only where no other is named. */
+  weak?: true
 }
 
 /** One way in which a fact is said; the value is the group `v`, or the whole match. */

@@ -1,8 +1,10 @@
 // Which customers and which people a note names, under the names by which they are kept.
+import { nearMentions } from '../../customers/sounds.ts'
 import type { Note } from '../../understanding/meaning.ts'
 import type { Hearing, PersonSpan, Span } from './hearing.ts'
 import type { Reading } from './reading.ts'
 import { type Compacted, compacted, compactOf, sayings } from './sayings.ts'
+import { findShortened } from './shortened.ts'
 
 export interface CustomerMention extends Span {
   customer: string
@@ -87,21 +89,39 @@ function united(people: PersonSpan[]): PersonSpan[] {
   return named
 }
 
+/** Where known customers are named: in full, shortened, or nearly; the longer of two that overlap counts. */
+function knownIn(
+  text: string,
+  { kept, way, hearings }: { kept: readonly string[]; way: Compacted; hearings: readonly Hearing[] },
+): CustomerMention[] {
+  const exact = mentionsOf(sayings(kept, way.compact, hearings), text, way)
+  const shorter = findShortened(text, kept).map(({ start, end, name }) => ({ start, end, customer: name }))
+  const found: CustomerMention[] = []
+  const add = (mentions: readonly CustomerMention[]) => {
+    for (const one of mentions) if (!found.some(other => overlaps(one, other))) found.push(one)
+  }
+  add([...exact, ...shorter].sort((a, b) => b.end - b.start - (a.end - a.start)))
+  if (kept.length > 0) add(nearMentions(text, kept).map(({ start, end, name }) => ({ start, end, customer: name })))
+  return found
+}
+
 /** Finds the customers and the people of a note. */
 export function findNames(reading: Reading, note: Note, hearings: readonly Hearing[]): Names {
   const { text } = reading
   const kept = [...new Set(note.customers)].filter(name => name.trim() !== '')
   const way = compacted(text)
-  const known = mentionsOf(sayings(kept, way.compact, hearings), text, way)
+  const known = knownIn(text, { kept, way, hearings })
   const spoken = hearings
     .filter(hearing => hearing.script.test(text))
     .map(hearing => ({ hearing, text: hearing.capitalised?.(text) ?? text }))
   const claimed = claims(text.length)
   for (const span of known) claimed.take(span)
   const people = findPeople(note, { text, way, spoken, claimed })
-  const organisations = spoken
+  const all = spoken
     .flatMap(({ hearing, text }) => hearing.organisations(text, people))
-    .filter(found => claimed.free(found))
+    .filter(found => claimed.free(found) && !isForeign(found, text, hearings))
+  const proven = all.filter(found => !found.weak)
+  const organisations = known.length + proven.length > 0 ? proven : all.slice(0, 1)
   for (const span of organisations) claimed.take(span)
   const said = sayings([...new Set(organisations.map(found => found.name))], way.compact, hearings)
   const named = organisations.map(({ start, end, name }) => ({

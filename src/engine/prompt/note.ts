@@ -1,9 +1,13 @@
 // One note as a model is shown it: when it was written, whom it may concern, and the text itself behind a fence.
+import { nearMentions } from '../../customers/sounds.ts'
 import type { Note } from '../../understanding/meaning.ts'
 import { calendarLines, momentLine } from './days.ts'
 
 /** More names cost tokens and help no more; those that the text hints at come first. */
 const MOST_CUSTOMERS = 60
+
+/** Of the note that a thread began with, no more characters than this are shown. */
+const MOST_EARLIER = 600
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase()
 /** Words of Latin script, and neighbouring pairs of Han characters. */
@@ -13,13 +17,20 @@ const pieces = (name: string): string[] =>
   )
 
 /**
- * The customers worth naming beside a text: those whose name, or pieces of it, stand in it first, then the rest as given.
+ * The customers worth naming beside a text: those whose name stands in it first, then those that it nearly spells or holds
+ * pieces of, then the rest as given.
  * @returns at most 60 names
  */
 export function likelyCustomers(customers: string[], text: string): string[] {
+  if (customers.length <= 1) return customers
   const hay = plain(text)
-  const hits = (name: string) =>
-    hay.includes(plain(name)) ? Number.POSITIVE_INFINITY : pieces(name).filter(piece => hay.includes(piece)).length
+  // Where all are named anyway, their order is not worth listening for.
+  const near = customers.length > MOST_CUSTOMERS ? nearMentions(text, customers) : []
+  const alike = new Set(near.map(({ name }) => name))
+  const hits = (name: string) => {
+    if (hay.includes(plain(name))) return Number.POSITIVE_INFINITY
+    return pieces(name).filter(piece => hay.includes(piece)).length + (alike.has(name) ? 1 : 0)
+  }
   const scored = customers.map(name => ({ name, score: hits(name) }))
   // Infinity - Infinity is NaN, hence the comparison.
   const byScore = scored.sort((a, b) => (a.score === b.score ? 0 : b.score > a.score ? 1 : -1))
@@ -49,6 +60,7 @@ export function noteLines(note: Pick<Note, 'text' | 'at' | 'tz'> & Partial<Note>
     ...(show.calendar ? [calendarLines(whole.at, whole.tz)] : []),
     ...(names.length ? [`Known customers: ${JSON.stringify(names)}`] : []),
     ...(subject ? [`Subject, where the note names no customer: ${JSON.stringify(subject)}`] : []),
+    ...(whole.earlier ? [fence('earlier', whole.earlier.slice(0, MOST_EARLIER))] : []),
     fence('note', whole.text),
   ].join('\n')
 }

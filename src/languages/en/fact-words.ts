@@ -11,7 +11,7 @@ export const enFactWords: FactWords = {
   leadIn:
     /^(?:(?:he|she|they|it|really|only|mostly|always|usually|also|very|just|big|has|have|is|are|got|a|an|the|some|good|his|her|their)\s+)*(?:(?:likes?|loves?|enjoys?|prefers?|drinks?|eats?|drinking|eating|(?:big |huge )?fan of|keen on|fond of|into|partial to)\s+(?:(?:a|an|the|some|good|to drink|to eat|drinking|eating)\s+)*)?/,
   tail: /\s+(?:now|these days|a lot|too|as well)$/,
-  counters: /$^/g,
+  counters: /(?!)/g,
   numerals:
     /\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|hundred)\b/g,
   units: [
@@ -31,11 +31,11 @@ export const enFactWords: FactWords = {
   deniedBefore: new RegExp(
     `\\b(?:no longer|never|doesn't|does not|don't|do not|not|quit|gave up|has given up|stopped|off|lost interest in|cancel(?:l?ed)?|dropped|shelved)\\s+(?:(?:${MORE}|${VERB}|the|a|an)\\s+)*$`,
   ),
-  deniedAfter: /$^/,
+  deniedAfter: /(?!)/,
   noDenial: /\bnot (?:only|just)\b|can't (?:resist|get enough)|never says no|don't forget/,
   switched:
     /\b(?:switch(?:ed|ing|es)? (?:from|to|over)|chang(?:ed|ing|es) (?:from|to|over)|mov(?:ed|ing) (?:from|over to)|now only|only [a-z ]+ now|instead of|replac(?:ed|es|ing)|swapped)\b/,
-  generic: /$^/,
+  generic: /(?!)/,
   head: /\s(?:with|without|from|at|on|in|for|of|to|after|before|and|or|but)\s|[,;(]/,
   label: /budget|sales|turnover|revenue/,
   years: text =>

@@ -57,7 +57,10 @@ const END = '(?:,? please)?$'
 /** How a rep asks for it in English. */
 export const enNameHearing: NameHearing = {
   merges: [
-    { says: new RegExp(`^(?:please )?(?:merge|fold|combine) ${NAME}(?<a>.+?) (?:in)?to (?<b>.+?)${END}`, 'i'), directed: true },
+    {
+      says: new RegExp(`^(?:please )?(?:merge|fold|combine) ${NAME}(?<a>.+?) (?:in)?to (?<b>.+?)${END}`, 'i'),
+      directed: true,
+    },
     {
       says: new RegExp(`^(?:please )?(?:merge|combine|unite) ${NAME}(?<a>.+?) (?:and|with|&) (?<b>.+?)${END}`, 'i'),
       directed: false,

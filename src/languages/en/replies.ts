@@ -45,6 +45,9 @@ export const enReplies: Replies = {
   neverMind: ['never mind', 'nevermind', 'forget it', 'cancel', 'don’t log it', 'drop it', 'skip it'],
   keepAgain: ['yes', 'keep', 'keep it', 'keep it again', 'yes please', 'sure', 'ok'],
   no: ['no', 'nope', 'no thanks', 'let it go', 'don’t keep it'],
+  whichOfThese: (name, options) => `“${name}” could be ${list(options)}. Please give the full name.`,
+  alreadyOne: name => `Those are one customer already: ${name}.`,
+  undoLaterMerge: 'That customer has been merged into another one since. Undo that merge first.',
   noSuchCustomer: (name, near) =>
     near.length > 0
       ? `I have no “${name}”. Your customers include ${list(near)}.`

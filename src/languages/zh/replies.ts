@@ -41,6 +41,9 @@ export const zhReplies: Replies = {
   neverMind: ['算了', '不记了', '不用了', '不用记', '取消', '撤销', '删掉', 'cancel'],
   keepAgain: ['要', '保留', '重新保留', '是', '是的', '好', '好的', '记'],
   no: ['不', '不要', '不用', '不保留', '不是', '不记', '别记'],
+  whichOfThese: (name, options) => `“${name}”可能是${list(options)}，请写全名。`,
+  alreadyOne: name => `它们本来就是同一家：${name}。`,
+  undoLaterMerge: '这家客户后来又并入了另一家，请先撤销后面那次合并。',
   noSuchCustomer: (name, near) =>
     near.length > 0
       ? `没有找到“${name}”。你的客户里有：${list(near)}。`

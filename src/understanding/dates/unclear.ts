@@ -63,8 +63,9 @@ export function eitherOrder(
   { on }: { on: CivilDate },
 ): UnclearDate | undefined {
   const [monthFirst = [], dayFirst = []] = readings
+  const others = new Map(dayFirst.map(date => [date.start, date]))
   for (const one of monthFirst) {
-    const other = dayFirst.find(date => date.start === one.start)
+    const other = others.get(one.start)
     if (!other || other.to === one.to) continue
     return offered(one.text, [civilDay(one.to), civilDay(other.to)], civilDay(on))
   }

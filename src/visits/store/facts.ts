@@ -1,36 +1,32 @@
 // The history of facts: what takes the place of what, what was said again, and what holds again when words are taken back.
-import { and, asc, eq, gt, inArray, isNull, lte, ne, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, ne } from 'drizzle-orm'
 import type { Tx } from '../../../db/database.ts'
 import { facts, visits } from '../../../db/schema.ts'
 import { type Held, merge } from '../../facts/merge.ts'
+import { weakened } from '../../facts/strength.ts'
 import type { CivilDate } from '../../model.ts'
+import { changeStrength, keepBefore, tellAgain } from './history.ts'
 
 type Row = typeof facts.$inferInsert
 
 /** The facts of a customer that hold now. */
 export function heldFacts(tx: Tx, customer: string): Promise<Held[]> {
-  const { id, contact, key, value, certainty, saidOn } = facts
+  const { id, contact, key, value, currency, certainty, saidOn, scope } = facts
   return tx
-    .select({ id, contact, key, value, certainty, saidOn })
+    .select({ id, contact, key, value, currency, certainty, saidOn, scope })
     .from(facts)
     .where(and(eq(facts.customer, customer), isNull(facts.heldUntil), isNull(facts.removedAt)))
 }
 
 /** Keeps a fact among those held; a fact said again strengthens the one that holds. Gives what holds then. */
 export async function keepFact(tx: Tx, fact: Row, held: Held[]): Promise<Held[]> {
-  const { id, contact = null, key, value, saidOn, certainty = null } = fact
-  const outcome = merge({ contact, key, value, certainty, saidOn }, held)
-  const own: Held = { id, contact, key, value, certainty, saidOn }
+  const { id, contact = null, key, value, currency, saidOn, certainty = null, scope, quote } = fact
+  const own: Held = { id, contact, key, value, currency, certainty, saidOn, scope }
+  const outcome = merge({ ...own, quote }, held)
   switch (outcome.kind) {
     case 'again': {
-      const again = JSON.stringify([{ visit: fact.visit, quote: fact.quote, on: saidOn }])
-      // What was only hearsay is firm once it is stated.
-      const firm = certainty === null ? { certainty: null } : {}
-      await tx
-        .update(facts)
-        .set({ again: sql`${facts.again} || ${again}::jsonb`, ...firm })
-        .where(eq(facts.id, outcome.held))
-      return held
+      const now = await tellAgain(tx, fact, { held: outcome.held, fuller: outcome.fuller !== undefined })
+      return held.map(one => (one.id === now?.id ? now : one))
     }
     case 'before':
       await keepBefore(tx, fact, outcome.held)
@@ -43,28 +39,6 @@ export async function keepFact(tx: Tx, fact: Row, held: Held[]): Promise<Held[]>
       await tx.insert(facts).values(fact)
       return [...held, own]
   }
-}
-
-/** Puts a fact that was told late into its place in the history of its slot. */
-async function keepBefore(tx: Tx, fact: Row, holding: string): Promise<void> {
-  const [next] = await tx
-    .select({ id: facts.id, saidOn: facts.saidOn })
-    .from(facts)
-    .where(
-      and(
-        ...[eq(facts.customer, fact.customer), eq(facts.key, fact.key), isNull(facts.removedAt)],
-        fact.contact ? eq(facts.contact, fact.contact) : isNull(facts.contact),
-        gt(facts.saidOn, fact.saidOn),
-      ),
-    )
-    .orderBy(asc(facts.saidOn))
-    .limit(1)
-  const after = next ?? { id: holding, saidOn: fact.saidOn }
-  await tx
-    .update(facts)
-    .set({ replacedBy: fact.id, heldUntil: fact.saidOn })
-    .where(and(eq(facts.replacedBy, after.id), lte(facts.saidOn, fact.saidOn), isNull(facts.removedAt)))
-  await tx.insert(facts).values({ ...fact, heldUntil: after.saidOn, replacedBy: after.id })
 }
 
 /** Takes back what visits said: a fact that another visit said again stays with that one's words. */
@@ -84,14 +58,9 @@ export async function removeFactsOf(tx: Tx, gone: string[], now: Date): Promise<
       ),
     )
   for (const fact of repeated) {
-    const again = fact.again.filter(one => !gone.includes(one.visit))
-    const [first, ...rest] = again
-    if (!gone.includes(fact.visit)) {
-      if (again.length < fact.again.length) await tx.update(facts).set({ again }).where(eq(facts.id, fact.id))
-    } else if (first) {
-      const { visit, quote, on: saidOn } = first
-      await tx.update(facts).set({ visit, quote, saidOn, again: rest }).where(eq(facts.id, fact.id))
-    }
+    if (!gone.includes(fact.visit) && !fact.again.some(one => gone.includes(one.visit))) continue
+    const left = weakened(fact, gone)
+    if (left) await changeStrength(tx, fact.id, left)
   }
   await removeFacts(tx, inArray(facts.visit, gone), now)
 }
@@ -105,6 +74,25 @@ export async function removeFacts(tx: Tx, which: ReturnType<typeof inArray>, now
     .returning({ id: facts.id })
   for (const { id } of gone) await unlink(tx, id)
 }
+
+/** Sets a fact aside in favour of what it had replaced, which holds again; gives that one's id. */
+export async function setAside(tx: Tx, id: string, now: Date): Promise<string | undefined> {
+  const older = await tx
+    .select()
+    .from(facts)
+    .where(and(eq(facts.replacedBy, id), isNull(facts.removedAt)))
+  const kept = firmest(older)
+  if (!kept) return undefined
+  await unlink(tx, id)
+  await tx.update(facts).set({ removedAt: now, setAside: now, replacedBy: kept.id }).where(eq(facts.id, id))
+  return kept.id
+}
+
+/** Of what a fact replaced, what is shown in its place: what was stated before what was heard, then the latest. */
+export const firmest = <F extends { certainty: string | null; saidOn: CivilDate }>(older: F[]): F | undefined =>
+  older.toSorted(
+    (a, b) => Number(a.certainty !== null) - Number(b.certainty !== null) || b.saidOn.localeCompare(a.saidOn),
+  )[0]
 
 /** Takes a fact out of its history: what it had replaced is now replaced by what replaced it, or holds again. */
 export async function unlink(tx: Tx, id: string): Promise<void> {

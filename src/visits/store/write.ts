@@ -4,8 +4,10 @@ import type { Tx } from '../../../db/database.ts'
 import { followUps, signals, visits } from '../../../db/schema.ts'
 import { makeContacts, releaseContacts } from '../../customers/contacts/store.ts'
 import { asName, fold, nameKey } from '../../customers/names.ts'
-import { sayOfDeal } from '../../deals/store.ts'
+import { productsOf, sayOfDeal } from '../../deals/store.ts'
+import { asDenied } from '../../facts/denial.ts'
 import { isFactKey } from '../../facts/kinds.ts'
+import { scopeOf } from '../../facts/scope.ts'
 import type { CivilDate } from '../../model.ts'
 import type { VisitMeaning } from '../../understanding/meaning.ts'
 import { heldFacts, keepFact, removeFactsOf } from './facts.ts'
@@ -46,8 +48,8 @@ export async function saveVisit(tx: Tx, visit: VisitToSave): Promise<string> {
   }
   if (meaning.follow_ups.length > 0) {
     await tx.insert(followUps).values(
-      meaning.follow_ups.map(({ what, by, due, kind, quote }) => ({
-        ...{ workspace, id: crypto.randomUUID(), customer, visit: id, rep, what, by, due, quote },
+      meaning.follow_ups.map(({ what, by, due, kind, quote, certainty }) => ({
+        ...{ workspace, id: crypto.randomUUID(), customer, visit: id, rep, what, by, due, quote, certainty },
         kind: kind ?? ('task' as const),
         saidOn: on,
         state: 'open' as const,
@@ -69,15 +71,30 @@ function peopleOf(visit: VisitToSave): { name: string; title?: string }[] {
   return [...named, ...[...new Set(mentioned)].map(name => ({ name }))]
 }
 
+/** Names that are no products, however they stand in a quote. */
+const namesIn = ({ customerName, meaning }: VisitToSave): string[] => [
+  ...[customerName, meaning.customer ?? ''],
+  ...meaning.contacts.map(person => person.name),
+  ...meaning.facts.map(fact => fact.about),
+]
+
+async function productsAround(tx: Tx, { customer, meaning }: VisitToSave): Promise<string[]> {
+  const { product } = meaning.deal ?? {}
+  return [...(await productsOf(tx, customer)), ...(product ? [product] : [])]
+}
+
 async function saveFacts(tx: Tx, visit: VisitToSave & { id: string; people: Map<string, string> }): Promise<void> {
   const { workspace, customer, rep: saidBy, on: saidOn, id, people } = visit
   const said = visit.meaning.facts.filter(fact => isFactKey(fact.key))
   if (said.length === 0) return
   let held = await heldFacts(tx, customer)
-  for (const { about, key, value, currency, quote, certainty } of said) {
+  const around = { products: await productsAround(tx, visit), names: namesIn(visit) }
+  for (const { about, key, currency, quote, certainty, ...stated } of said) {
     if (!isFactKey(key)) continue
     const contact = isAboutCustomer(about, visit) ? null : (people.get(nameKey(asName(about))) ?? null)
-    const fact = { workspace, id: crypto.randomUUID(), customer, contact, key, value, currency, quote, certainty }
+    const value = asDenied(key, stated.value, quote)
+    const scope = scopeOf({ key, value, quote, saidOn }, around)
+    const fact = { workspace, id: crypto.randomUUID(), customer, contact, key, value, currency, quote, certainty, scope }
     held = await keepFact(tx, { ...fact, visit: id, saidBy, saidOn }, held)
   }
 }

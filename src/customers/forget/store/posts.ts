@@ -25,10 +25,7 @@ export async function blankPosts(tx: Tx, gone: Gone): Promise<void> {
   const holds = holder([...gone.words, ...gone.nudges])
   const cards = new Set(gone.notes.map(note => note.id))
   const threads = new Set(gone.notes.map(({ channel, thread, ts }) => `${channel}|${thread ?? ts}`))
-  const rows = await tx
-    .select()
-    .from(outbox)
-    .where(sql`${outbox.address}->>'user' = ${gone.rep}`)
+  const rows = await tx.select().from(outbox).where(sql`${outbox.address}->>'user' = ${gone.rep}`)
   for (const { id, state, card, address, post } of rows) {
     const ofNote = cards.has(/^(?:note|question):([^:]+)/.exec(card ?? '')?.[1] ?? '')
     if (!ofNote && !threads.has(`${address.channel}|${address.thread}`) && !holds(post)) continue
@@ -55,7 +52,9 @@ export async function blankTrail(tx: Tx, gone: Gone): Promise<void> {
   const emptied = trail.filter(row => ids.has(row.about ?? '') || holds(row.detail)).map(row => row.id)
   if (emptied.length > 0) await tx.update(audit).set({ detail: null }).where(inArray(audit.id, emptied))
   const asked = await tx.select().from(coachings).where(eq(coachings.rep, gone.rep))
-  const told = asked.filter(({ question, answer, citations }) => holds([question, answer, citations])).map(row => row.id)
+  const told = asked
+    .filter(({ question, answer, citations }) => holds([question, answer, citations]))
+    .map(row => row.id)
   if (told.length > 0) await tx.delete(coachings).where(inArray(coachings.id, told))
   const dead = await tx.select().from(inbox).where(eq(inbox.state, 'dead'))
   const worded = dead.filter(row => holds(row.payload)).map(row => row.id)

@@ -28,7 +28,11 @@ export async function tracesOf(tx: Tx, ids: string[]): Promise<Traces> {
     ),
   )
   const names = [...own, ...also].map(row => row.name)
-  const words = [...names, ...people.flatMap(person => [person.name, ...person.also]), ...quotes.flat().map(q => q.quote)]
+  const words = [
+    ...names,
+    ...people.flatMap(person => [person.name, ...person.also]),
+    ...quotes.flat().map(q => q.quote),
+  ]
   return { names: long(names), words: long(words) }
 }
 

@@ -85,7 +85,7 @@ async function moveNames(tx: Tx, { workspace, rep, gone, kept }: Merge): Promise
     .values([own, ...aliases.map(alias => ({ ...alias, customer: kept }))])
     .onConflictDoNothing()
   await tx.update(customers).set({ hidden: true }).where(eq(customers.id, gone))
-  const addedOn = old.addedOn < into.addedOn ? old.addedOn : into.addedOn
+  const [addedOn] = [old.addedOn, into.addedOn].sort()
   await tx
     .update(customers)
     .set({ tier: into.tier ?? old.tier, addedOn })

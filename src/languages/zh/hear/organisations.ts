@@ -54,6 +54,10 @@ const VERB_THEN =
 const COMMON_WORD =
   /^(?:记录|报告|小结|日报|周报|纪要|演示|安装|培训|维修|服务|调试|送货|检修|沟通|取货|收款|办公室|.{0,2}(?:设备|采购|药剂|信息|财务|总务|后勤|检验)[科部处室]|副?总|客户.*|老客户|新客户|他们|公司|店里|医院|工厂|现场|那边|外地|出差|吃饭|开会|看看|下单|一下|几家|.*[两三四五几]家|今天|明天|下周.*|下次|备注|需求|电话|地址|微信|注意|待办|跟进|总结|问题|反馈|结果|情况|价格|库存|生日|竞品|时间|地点|更正|补充|提醒|另外|还有|下一步|计划|内容|对方|预算|[一二三四五六七八九十两几]家.*|.*(?:的时候|以后|之前|了)|产线.*|完.*|[了过].*|市场|门店|终端|医生|老师|同事|朋友|火锅|晚饭|午饭|中饭)$/
 
+// Work and places within a firm, which stand before a person's name as its title does.
+const STAFF =
+  /(?:前台|行政|人力|人事|分管|护士|药剂|检验|专业|采购|财务|销售|市场|后勤|总务|仓库|库管|会计|出纳|司机|技术|设备|信息|运营|品控|质检|研发|工程|培训|教务|招生|客服|店员|助理|秘书|主管|老板|领导|同事|朋友|亲戚|儿子|女儿|老婆|老公|表[哥姐弟妹]|电话|微信|一趟|原来|幸好|顺便|正好|那边|这边|楼上|楼下|隔壁)$|^(?:幸好|正好|原来|后来|顺便|还有|以及|包括|约|别|电话|微信)/
+
 function named(text: string): OrganisationSpan[] {
   const ended = [...text.matchAll(ENDING)].map(match => {
     const left = LEFT.exec(text.slice(Math.max(0, match.index - 12), match.index))?.[0] ?? ''
@@ -66,11 +70,25 @@ function named(text: string): OrganisationSpan[] {
     const name = stretch.slice(lead)
     const start = at + lead
     const end = at + stretch.length
-    return isName(name, suffix) && isProven(name, text.slice(Math.max(0, start - 2), start), text.slice(end, end + 8))
-      ? [{ start, end, name }]
-      : []
+    if (!isName(name, suffix)) return []
+    const [before, after] = [text.slice(Math.max(0, start - 8), start), text.slice(end, end + 12)]
+    if (!isProven(name, before.slice(-2), after)) return []
+    return [{ start, end, name, ...(MET_BEFORE.test(before) || MET_AFTER.test(after) ? {} : { weak: true as const }) }]
   })
 }
+
+// What leads to the name of one who was met, or goes on about one.
+const MET_BEFORE =
+  /(?:^|[\n。；;！!]\s*(?:[-•*\d.、)）]+\s*)?|拜访完?了?|走访了?|回访了?|拜访了?|见了|见到了?|碰到了?|去了?一?趟?|到了?|跑了?一?趟?|约了?|联系了?|打给|打了?|致电|陪|跟|和|给|从|送到|送去|往|找了?|刚从|进了?|路过|顺路去?|客户[:：]?|新客户[:：]?|今天|今早|上午|下午|中午|晚上|昨天|昨儿|前天|[周星期礼拜]{1,2}[一二三四五六日天]|刚才?|[一二三四五1-9][、.．)）]\s?)(?:下?一?家|在|是|的|叫)?$/
+const MET_AFTER =
+  /^(?:[：:]|\s|那边|这边|出来|回来|的?[\u4e00-\u9fff]{0,6}?[\u4e00-\u9fff](?:总|经理|店长|主任|老板娘?|院长|厂长|科长|处长|校长|园长|姐|哥|工|老师|医生|药师|主管|总监|教授|护士长|女士|先生|小姐)|.{0,2}(?:签|订|下单|付|要(?!是)|投诉|催|嫌|不欠|拖欠|打款|回款))/
+
+/** Whether a stretch of Han characters is one word of the language, which a firm's name seldom is. */
+const isWord = (name: string): boolean => {
+  const [only, ...more] = segmenter.segment(name)
+  return only !== undefined && more.length === 0 && name.length > 1
+}
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
 
 function isName(name: string, suffix: string): boolean {
   const stem = name.slice(0, name.length - suffix.length)
@@ -91,8 +109,9 @@ function beforePeople(text: string, people: readonly PersonSpan[]): Organisation
     if (!left) continue
     const bare = left.replace(ROLE_TAIL, '')
     const name = bare.slice(leadOf(bare, 0))
-    if (name.length < 2 || name.length > 5 || DEPARTMENT.test(name) || COMMON_WORD.test(name) || NOT_NAME.test(name))
+    if (name.length < 2 || name.length > 8 || DEPARTMENT.test(name) || COMMON_WORD.test(name) || NOT_NAME.test(name))
       continue
+    if (isWord(name) || STAFF.test(name)) continue
     const start = person.start - left.length + bare.length - name.length
     found.push({ start, end: start + name.length, name })
   }
@@ -105,6 +124,7 @@ function afterVerbs(text: string): OrganisationSpan[] {
     for (const match of text.matchAll(pattern)) {
       const name = match[1] ?? match[2] ?? match[3]!
       if (/[了过的说是]/.test(name) || COMMON_WORD.test(name) || NOT_NAME.test(name) || DEPARTMENT.test(name)) continue
+      if (isWord(name) || STAFF.test(name)) continue
       const start = match.index + match[0].lastIndexOf(name)
       found.push({ start, end: start + name.length, name })
     }
