@@ -19,6 +19,10 @@ export const ACTIONS = {
   /** value: the note in which a forgotten customer came up. */
   keepAgain: 'customer.again',
   letGo: 'customer.let_go',
+  /** value: `<note>|fact|<id>` or `<note>|deal|<id>`. One action_id per button: `fact.keep_old.<index>`. */
+  keepOld: 'fact.keep_old',
+  /** value: `<follow-up>|<date>`, or `|none`. One action_id per button: `follow_up.due.<index>`. */
+  chooseDue: 'follow_up.due',
   /** value: `<coaching id>|up` or `|down`. */
   vote: 'coach.vote',
   /** Opens the named card for the quote: value `<card>|<quote>`. */

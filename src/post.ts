@@ -1,4 +1,5 @@
 // What the bot says, before it is drawn: flows write a Post, Slack's renderers turn it into blocks.
+import type { DealSlots } from './deals/fold.ts'
 import type { FactKey } from './facts/kinds.ts'
 import type { CivilDate, Language, Weekday } from './model.ts'
 import type { Channel, DealStep, SignalKind } from './understanding/meaning.ts'
@@ -23,6 +24,8 @@ export interface FactView {
   certainty?: Certainty
   /** What this fact took the place of, when it did. */
   replaced?: { value: string; saidOn: CivilDate; quote: string }
+  /** Until when it held, where something else was said since. */
+  until?: CivilDate
 }
 
 export interface SignalView {
@@ -43,6 +46,11 @@ export interface FollowUpView {
   kind: 'task' | 'appointment' | 'payment'
   quote: string
   done?: boolean
+  certainty?: Certainty
+  /** The rep said that it has no date. */
+  undated?: boolean
+  /** Words that name no day, and the days to choose from. */
+  unclear?: { text: string; choices: CivilDate[] }
 }
 
 export interface DealView {
@@ -55,6 +63,11 @@ export interface DealView {
   step?: DealStep
   closeOn?: CivilDate
   quote: string
+  certainty?: Certainty
+  /** What it took the place of, and the words that had said so. */
+  replaced?: DealSlots & { quote: string; saidOn: CivilDate }
+  /** What it stated and the rep set aside. */
+  aside?: DealSlots
 }
 
 /** How much is on record about a customer. */
@@ -80,6 +93,8 @@ export interface VisitView {
   signals: SignalView[]
   followUps: FollowUpView[]
   deal?: DealView
+  /** Facts that the rep set aside; `replaced` is what holds instead. */
+  aside?: FactView[]
 }
 
 /** One nudge of a digest; buttons show only while it is `open`. */
@@ -183,6 +198,8 @@ export type Message =
       deals: DealView[]
       /** Present in a brief: what is still unknown, what to ask, how to open. */
       brief?: { unknown: string[]; ask: string[]; opening: string }
+      /** The day whose state is shown, where it is not today's. */
+      asOf?: CivilDate
     })
   | (Spoken & {
       kind: 'agenda'

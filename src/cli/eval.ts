@@ -61,5 +61,14 @@ async function answerOf(engine: Engine, offline: Engine, { id, gold, ...note }: 
   const { meaning, usage, fellBack } = await understand(engine, offline, note)
   const milliseconds = performance.now() - started
   const { inputTokens, outputTokens } = usage
-  return { id, text: note.text, gold, meaning, milliseconds, inputTokens, outputTokens, fellBack: fellBack !== undefined }
+  return {
+    id,
+    text: note.text,
+    gold,
+    meaning,
+    milliseconds,
+    inputTokens,
+    outputTokens,
+    fellBack: fellBack !== undefined,
+  }
 }

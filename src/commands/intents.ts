@@ -37,6 +37,8 @@ export interface ThreadContext {
   exchange?: Exchange
   /** The one customer that the thread is about. */
   subject?: string
+  /** The one person that the thread's newest note is about. */
+  person?: string
   /** The customers that the words name. */
   named: Known[]
 }

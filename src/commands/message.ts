@@ -8,13 +8,15 @@ import { type Asked, type Commit, say } from '../flow.ts'
 import { speak } from '../languages/language.ts'
 import type { IncomingOf } from '../model.ts'
 import { send, takesPart } from '../queue/outbox.ts'
-import { understand } from '../understanding/understand.ts'
+import type { Note as Words } from '../understanding/meaning.ts'
+import { type Understanding, understand } from '../understanding/understand.ts'
 import { type Choice, choose, leaveOut, letGo } from '../visits/choose.ts'
 import { lastNoteOfThread, type Note, newestNoteOf, noteOfMessage } from '../visits/store/notes.ts'
 import { visitsOfNote } from '../visits/store/read.ts'
 import { ask, openQuestion, type Question, readReply } from '../visits/who.ts'
 import { addressOf, askedBy, type Desk, hintFor, nothing, settleNudges } from './desk.ts'
 import { type Heard, INTENTS, type ThreadContext } from './intents.ts'
+import { opening, speaksOfSomebody, withoutOpening } from './pronouns.ts'
 import { follow, wishIn } from './wishes.ts'
 
 /** Where a message stands and what it says. */
@@ -58,7 +60,7 @@ export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text.rep
 
 /** Reads a message in its context. */
 export async function hear(desk: Desk, asked: Asked, written: Written, context: ThreadContext): Promise<Heard> {
-  const understood = await understand(desk.engine, desk.offline, {
+  const understood = await readWhole(desk, context, {
     text: written.text,
     at: atOf(asked),
     tz: asked.rep.tz,
@@ -70,6 +72,15 @@ export async function hear(desk: Desk, asked: Asked, written: Written, context: 
   if (understood.dropped.length > 0) desk.log.warn({ dropped: understood.dropped }, 'Items without proof were dropped')
   if (understood.fellBack) desk.log.warn({ why: understood.fellBack }, 'The offline engine stood in for the model')
   return { written, understood, context }
+}
+
+/** Reads words; where they only say "she", they are read once more under the name of the thread's one person. */
+async function readWhole(desk: Desk, { person }: ThreadContext, note: Words): Promise<Understanding> {
+  const understood = await understand(desk.engine, desk.offline, note)
+  if (!person || !speaksOfSomebody(note.text, understood.meaning)) return understood
+  const before = opening(person)
+  const named = await understand(desk.engine, desk.offline, { ...note, text: before + note.text })
+  return named.meaning.intent === 'log_visit' ? withoutOpening(named, before) : understood
 }
 
 /** The contacts whose names tell the customer: a name at several customers tells none, but for the thread's own. */
@@ -92,13 +103,16 @@ export async function contextOf(tx: Tx, { rep, address }: Asked, { text, thread 
   const newest = thread ? undefined : await newestNoteOf(tx, rep.id)
   const waiting = newest?.state === 'waiting' && newest.channel === address.channel ? newest : undefined
   const exchange: Exchange | undefined = thread ? await lastExchange(tx, rep.id, thread) : undefined
-  const about =
-    note?.state === 'kept' ? [...new Set((await visitsOfNote(tx, note.id)).map(visit => visit.customer))] : []
+  const visits = note?.state === 'kept' ? await visitsOfNote(tx, note.id) : []
+  const about = [...new Set(visits.map(visit => visit.customer))]
+  const met = visits.flatMap(visit => visit.contacts)
+  const person = met.length === 1 ? met[0]?.name : undefined
   const advised = customers.find(customer => customer.id === exchange?.customer)?.name
   const subject = about.length === 1 ? about[0] : advised
   const asking = note?.state === 'waiting' ? note : waiting
   const question = asking && (await openQuestion(tx, rep, { note: asking, known: customers }))
-  return { customers, contacts, note, waiting, question, exchange, subject, named: named(text, customers, contacts) }
+  const meant = named(text, customers, contacts)
+  return { customers, contacts, note, waiting, question, exchange, subject, person, named: meant }
 }
 
 const isOurs = (desk: Desk, { workspace, channel, thread }: IncomingOf<'message'>): Promise<boolean> =>

@@ -19,6 +19,7 @@ import { visitsOfNote } from '../visits/store/read.ts'
 import { openQuestion } from '../visits/who.ts'
 import { aboutCustomer } from './customer.ts'
 import { askedBy, type Desk, hintFor, privately, settleNudges, settlingGone, titlesOf, withDm } from './desk.ts'
+import { FACT_TAPS } from './fact-taps.ts'
 import { contextOf } from './message.ts'
 import { NAME_TAPS } from './name-taps.ts'
 import { showSettings } from './settings.ts'
@@ -159,6 +160,7 @@ const TAPS: Record<Exclude<(typeof ACTIONS)[keyof typeof ACTIONS], typeof ACTION
   [ACTIONS.undoVisit]: undoVisit,
   [ACTIONS.chooseCustomer]: chooseCustomer,
   ...NAME_TAPS,
+  ...FACT_TAPS,
   [ACTIONS.vote]: castVote,
   [ACTIONS.nudgeDone]: nudgeDone,
   [ACTIONS.nudgeSnooze]: nudgeSnooze,

@@ -72,11 +72,13 @@ const one = (found: Known[], near?: Nearness): Resolution | undefined => {
 export function resolve(said: string, known: Known[]): Resolution {
   const exactly = resolveExactly(said, known)
   if (exactly.kind !== 'new' || fold(said).length < LEAST) return exactly
+  // One that the same note has just made stands beside this name, and is not what it was meant for.
+  const others = known.filter(customer => customer.keys.length > 0)
   const { near, names } = nearest(
     said,
-    known.map(({ name, also = [] }) => [name, ...also]),
+    others.map(({ name, also = [] }) => [name, ...also]),
   )
-  const found = names.map(at => known[at]!)
+  const found = names.map(at => others[at]!)
   return one(found, near) ?? exactly
 }
 

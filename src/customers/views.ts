@@ -12,6 +12,7 @@ export function viewOfFact(fact: FactRow, customer: string, people: { id: string
     ...{ id, about, key, value, quote, saidOn },
     currency: fact.currency ?? undefined,
     certainty: fact.certainty ?? undefined,
+    until: fact.heldUntil ?? undefined,
     replaced: fact.replaced && {
       value: fact.replaced.value,
       saidOn: fact.replaced.saidOn,
@@ -38,6 +39,8 @@ export const viewOfFollowUp = (row: typeof followUps.$inferSelect): FollowUpView
   kind: row.kind,
   quote: row.quote,
   done: row.state === 'done' || undefined,
+  certainty: row.certainty ?? undefined,
+  undated: row.undated || undefined,
 })
 
 /** A deal, or what one visit said of it, as it is shown. */
@@ -51,6 +54,9 @@ export const viewOfDeal = (row: {
   step: DealView['step'] | null
   closeOn: string | null
   quote: string
+  certainty?: DealView['certainty'] | null
+  replaced?: DealView['replaced']
+  setAside?: DealView['aside'] | null
 }): DealView => ({
   id: row.id,
   product: row.product ?? undefined,
@@ -61,4 +67,7 @@ export const viewOfDeal = (row: {
   step: row.step ?? undefined,
   closeOn: row.closeOn ?? undefined,
   quote: row.quote,
+  certainty: row.certainty ?? undefined,
+  replaced: row.replaced,
+  aside: row.setAside ?? undefined,
 })

@@ -86,9 +86,7 @@ export function outdatedBy(
     ...(differs('closeOn') ? { closeOn: before.closeOn! } : {}),
   }
   const source = earlier.findLast(one => Object.keys(slots).some(slot => one[slot as keyof DealSlots] !== null))
-  return source && Object.keys(slots).length > 0
-    ? { ...slots, quote: source.quote, saidOn: source.saidOn }
-    : undefined
+  return source && Object.keys(slots).length > 0 ? { ...slots, quote: source.quote, saidOn: source.saidOn } : undefined
 }
 
 /** The open deal that a statement continues: the one of the same product, or the only one when no product is named. */

@@ -13,9 +13,7 @@ const visit = z.object({
   channel: words,
   contacts: z.array(z.object({ optional, name: some(z.string()) })).default([]),
   facts: z
-    .array(
-      z.object({ optional, about: words, key: some(z.string()), value: some(z.union([z.number(), z.string()])) }),
-    )
+    .array(z.object({ optional, about: words, key: some(z.string()), value: some(z.union([z.number(), z.string()])) }))
     .default([]),
   signals: z.array(z.object({ optional, kind: some(z.string()), topic: words })).default([]),
   follow_ups: z.array(z.object({ optional, what: some(z.string()), by: words, due: words })).default([]),

@@ -41,6 +41,7 @@ export interface CardWords {
   noDate: string
   closing(date: string): string
   replaced: string
+  until(date: string): string
   visit: {
     kept: string
     undone: string
@@ -53,6 +54,12 @@ export interface CardWords {
     undo: string
     sure: { title: string; text: string; confirm: string; deny: string }
     coach(title: string): string
+    /** A button: `what` is the old value with its label. */
+    keepOld(what: string): string
+    keptOld: string
+    setAside: string
+    whichDay(said: string): string
+    noDay: string
   }
   which: { ask(said: string): string; chosen(said: string, name: string): string; fresh: string }
   names: NameWords
@@ -79,6 +86,8 @@ export interface CardWords {
     ask: string
     opening: string
     nothing: string
+    asOf(name: string, date: string): string
+    nothingThen: string
   }
   agenda: { title: string; overdue: string; today: string; later: string; undated: string; empty: string }
   digest: {

@@ -23,6 +23,7 @@ export interface Replies {
   alreadyAnswered: string
   alreadyLogged: string
   notYours: string
+  alreadyDecided: string
   /** A waiting note that is not to be kept after all. */
   letGo: string
   undone(customers: string[]): string

@@ -163,6 +163,17 @@ export async function takesPart(tx: Tx, channel: string, thread: string): Promis
   return count > 0
 }
 
+/** What a card showed last, or is about to. */
+export async function lastPost(tx: Tx, card: string): Promise<Post | undefined> {
+  const [row] = await tx
+    .select({ post: outbox.post })
+    .from(outbox)
+    .where(eq(outbox.card, card))
+    .orderBy(desc(outbox.id))
+    .limit(1)
+  return row?.post
+}
+
 /** The letters given up on, newest first. */
 export async function deadLetters(tx: Tx, limit: number): Promise<{ at: Date; what: string; why: string }[]> {
   const rows = await tx

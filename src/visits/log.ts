@@ -18,6 +18,7 @@ import { withoutSensitive } from './sensitive.ts'
 import { changeNote, type Note, saveNote } from './store/notes.ts'
 import { visitsOfNote } from './store/read.ts'
 import { removeVisits, saveVisit } from './store/write.ts'
+import { withChoices } from './unclear.ts'
 import { ask, openQuestion } from './who.ts'
 
 /** Which coaching card goes with what was heard; given from outside, since visits and coaching do not know each other. */
@@ -164,7 +165,7 @@ export async function visitCard(
   asked: Asked,
   card: { note: string; state: MessageOf<'visit'>['state']; remarks: string[]; hint?: Hint },
 ): Promise<MessageOf<'visit'>> {
-  const visits = await visitsOfNote(tx, card.note)
+  const visits = (await visitsOfNote(tx, card.note)).map(visit => withChoices(visit, asked))
   const heard = visits.flatMap(visit => visit.signals)
   const hints = heard.flatMap(signal => {
     const hint = card.hint?.(signal)

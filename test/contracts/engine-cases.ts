@@ -79,7 +79,11 @@ const namesIn = ({ visits }: Meaning): string => visits.map(({ customer }) => cu
 function plainFaults(wanted: EngineCase['gold']['visits'][number], visits: readonly VisitMeaning[]): string[] {
   const got = visits.find(({ customer }) => customer === wanted.customer) ?? visits[0]
   const facts = wanted.facts.flatMap(fact =>
-    apart(PLAIN.facts, fact, got?.facts.find(({ key }) => listOf(fact.key as string | string[]).includes(key))),
+    apart(
+      PLAIN.facts,
+      fact,
+      got?.facts.find(({ key }) => listOf(fact.key as string | string[]).includes(key)),
+    ),
   )
   const [promise] = wanted.follow_ups
   const deal = wanted.deal ? apart(PLAIN.deal, wanted.deal, got?.deal) : []

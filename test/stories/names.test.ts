@@ -91,23 +91,23 @@ test('a near name that fits two customers is asked', async () => {
 })
 
 test('Edit says otherwise: the name typed by hand is a customer of its own, and the next note finds it', async () => {
-  const { answer } = await n.tell(n.w.lin, '恒睿那边谈得不错', [{ customer: '恒睿' }])
-  expect(textOf(answer)).toContain('我把“恒睿”当作恒瑞大药房了')
+  const { answer } = await n.tell(n.w.lin, '康柠那边谈得不错', [{ customer: '康柠' }])
+  expect(textOf(answer)).toContain('我把“康柠”当作康宁药业了')
   const [visit] = await n.read(tx =>
     tx
       .select({ id: visits.id })
       .from(visits)
       .innerJoin(notes, eq(visits.note, notes.id))
-      .where(eq(notes.text, '恒睿那边谈得不错')),
+      .where(eq(notes.text, '康柠那边谈得不错')),
   )
   await n.w.double.tap(n.w.lin.id, answer, 'visit.edit')
   await n.w.settle()
-  await n.w.double.submit(n.w.lin.id, { [`visit:${visit?.id}:customer`]: '恒睿' })
+  await n.w.double.submit(n.w.lin.id, { [`visit:${visit?.id}:customer`]: '康柠' })
   await n.w.settle()
-  expect(textOf(answer)).toContain('恒睿')
-  const { text } = await n.tell(n.w.lin, '恒睿下了单', [{ customer: '恒睿' }])
+  expect(textOf(answer)).toContain('康柠')
+  const { text } = await n.tell(n.w.lin, '康柠下了单', [{ customer: '康柠' }])
   expect(text).not.toContain('当作')
-  expect(await customersOf('U1LIN')).toContain('恒睿')
+  expect(await customersOf('U1LIN')).toContain('康柠')
 })
 
 test('nothing went wrong on the way', () => {

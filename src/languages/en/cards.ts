@@ -138,7 +138,7 @@ export const enCards = {
     payment: 'Follow the payment',
   },
   followUpKinds: { task: 'to do', appointment: 'appointment', payment: 'payment' },
-  certainty: { hearsay: 'heard', unsure: 'unsure' },
+  certainty: { hearsay: 'heard', unsure: 'not sure' },
   weekdays: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
   languages: { zh: '中文', en: 'English' },
   by: { rep: 'Us', customer: 'Them' },
@@ -146,6 +146,7 @@ export const enCards = {
   noDate: 'no date yet',
   closing: date => `closing ${date}`,
   replaced: 'was',
+  until: date => `until ${date}`,
   visit: {
     kept: 'Noted.',
     undone: 'Undone. This note no longer counts.',
@@ -163,6 +164,11 @@ export const enCards = {
       deny: 'Keep it',
     },
     coach: title => `How to answer: ${title}`,
+    keepOld: what => `Keep the old: ${what}`,
+    keptOld: 'Kept the old',
+    setAside: 'set aside',
+    whichDay: said => `Which day is “${said}”?`,
+    noDay: 'No date',
   },
   which: {
     ask: said =>
@@ -197,6 +203,8 @@ export const enCards = {
     ask: 'Worth asking',
     opening: 'How to open',
     nothing: 'Nothing is noted yet. After your visit, one line to me is enough.',
+    asOf: (name, date) => `${name} as of ${date}`,
+    nothingThen: 'Nothing was noted up to that day.',
   },
   agenda: {
     title: 'Your list',

@@ -24,12 +24,12 @@ export const enLeads: Affix[] = [
       return !count && /week/i.test(unit) ? periodAt('week', to) : { from: to, to }
     },
   },
-  lead('(?:the |that )?week (?:of|commencing|beginning|starting)(?: the)?|w/c', 'week'),
+  lead('(?:the |that )?week (?:of|commencing|beginning|starting)(?: the)?|w/?c', 'week'),
   lead(
     '(?:by|due(?: on| by)?|no later than|not later than|latest(?: by)?|at the latest by|until|till|(?:on|by) or before|deadline(?: is|:)?|up to|through)(?: the)?(?: (?:EOD|COB|close of business|close of play|end of business|end of day)(?: on)?)?(?: latest)?',
     'by',
   ),
-  lead('(?:some ?time |any ?time |well |right |just )?(?:before|prior to|ahead of)(?: the)?', 'before'),
+  lead('(?:some ?time |any ?time |well |right |just )?(?:before|b4|prior to|ahead of)(?: the)?', 'before'),
   lead('(?:some ?time |right |just |straight )?(?:after|following|past)(?: the)?', 'after'),
   lead('(?:ever )?since(?: the)?', 'since'),
   lead('(?:every|each)(?: other| second)?', 'every'),

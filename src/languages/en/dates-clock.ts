@@ -28,7 +28,7 @@ const twelveHour: ClockRule = {
 /** "2-4pm": the half of the day stands on the end. */
 const twelveHourRange: ClockRule = {
   pattern: phrase(
-    String.raw`(?<![\d:.$€£¥/-])\b(?<hour>1[0-2]|0?[1-9])(?::(?<minute>[0-5]\d))? ?(?:[-–]|to) ?(?<end>1[0-2]|0?[1-9])(?::[0-5]\d)? ?(?<half>[ap])m\b`,
+    String.raw`(?<![\d:.$€£¥/-])\b(?:between )?(?<hour>1[0-2]|0?[1-9])(?::(?<minute>[0-5]\d))? ?(?:[-–]|to|(?<=\bbetween \d{1,2}(?::\d\d)? )and) ?(?<end>1[0-2]|0?[1-9])(?::[0-5]\d)? ?(?<half>[ap])m\b`,
   ),
   read: ({ hour, minute, end, half = '' }) => {
     const [from, to] = [Number(hour) % 12, Number(end) % 12]
@@ -45,7 +45,7 @@ const colon: ClockRule = {
   read: ({ cue, hour = '', minute }) => ({
     ...clock(Number(hour), Number(minute)),
     sure: cue !== undefined,
-    vague: Number(hour) < 7 && hour.length === 1,
+    vague: Number(hour) <= 12 && !hour.startsWith('0'),
   }),
 }
 
@@ -80,7 +80,7 @@ const halfOfDay: ClockRule = {
   pattern: phrase(
     String.raw`(?<=\b(?:\w{3,6}day|mon|tues?|wed|thu|thurs?|fri|sat|sun|tomorrow|tmrw|tmr),? )(?<half>[ap])m\b`,
   ),
-  read: ({ half = '' }) => ({ ...clock(/p/i.test(half) ? 14 : 9, 0), sure: false }),
+  read: ({ half = '' }) => ({ ...clock(/p/i.test(half) ? 14 : 9, 0), sure: false, part: true }),
 }
 
 /** Parts of a day, only beside a day. */
@@ -88,7 +88,11 @@ const partOfDay: ClockRule = {
   pattern: phrase(
     String.raw`\b(?:in the |at |early |late |mid-?|over )?(?<part>morning|noon|midday|lunch(?:time)?|afternoon|evening|night)\b|\b(?<first>first thing)(?: in the morning)?\b`,
   ),
-  read: ({ part, first }) => ({ ...clock(parts[part?.toLowerCase() ?? (first ? 'first' : '')] ?? 9, 0), sure: false }),
+  read: ({ part, first }) => ({
+    ...clock(parts[part?.toLowerCase() ?? (first ? 'first' : '')] ?? 9, 0),
+    sure: false,
+    part: true,
+  }),
 }
 
 export const enClocks: ClockRule[] = [twelveHour, twelveHourRange, colon, bareHour, oClock, noon, halfOfDay, partOfDay]

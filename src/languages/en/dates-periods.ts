@@ -49,7 +49,7 @@ const ordinalQuarters = ['first', 'second', 'third', 'fourth']
 /** "next week", "early next month", "end of the quarter" */
 const stepped: DateRule = {
   pattern: phrase(
-    String.raw`\b(?:(?<part>{PART})[ -])?(?:(?<step>{STEP}) )?(?:(?:fiscal|financial) (?=quarter))?(?<unit>week|month|quarter|year)\b(?!-(?:old|long)|['’]s)(?! (?:of|after|before|ago|from)\b(?! now))`,
+    String.raw`\b(?:(?<part>{PART})[ -])?(?:(?<step>{STEP}) )?(?:(?:fiscal|financial) (?=quarter))?(?<unit>week|wk|month|quarter|year)\b(?!-(?:old|long)|['’]s)(?! (?:of|after|before|ago|from)\b(?! now))`,
     patterns,
   ),
   read: readStepped,
@@ -164,7 +164,8 @@ function readStepped({ part, step, unit = '' }: Groups, { on }: Reference): Read
   if (!part && (word === '' || word === 'the' || word === 'the past' || word === 'the current')) return null
   if (part && word === '' && !/end|start|beginning|mid/i.test(part)) return null
   const steps = /next|coming|following/.test(word) ? 1 : /last|previous|past/.test(word) ? -1 : 0
-  return inPeriod(part, periodAt(unit.toLowerCase() as Unit, on, steps), on)
+  const named = /wk/i.test(unit) ? 'week' : (unit.toLowerCase() as Unit)
+  return inPeriod(part, periodAt(named, on, steps), on)
 }
 
 function inPeriod(said: string | undefined, period: Period, on: Reference['on'], open = false): Reading {

@@ -19,7 +19,7 @@ const ahead: DateRule = {
 
 const fromNow: DateRule = {
   pattern: phrase(
-    String.raw`\b(?:a )?{LENGTH} (?:from now|from today|hence|out(?= from)|down the (?:line|road))\b`,
+    String.raw`\b(?:a )?{LENGTH} (?:from now|from today|hence|out(?=$|[.,;!?]| from)|down the (?:line|road))\b`,
     patterns,
   ),
   read: (groups, { on }) => stretchFrom(on, groups, 1),

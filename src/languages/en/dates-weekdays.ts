@@ -8,10 +8,10 @@ const patterns = {
   MOD: 'this coming|this past|this|next|last|coming|upcoming|past|previous|following',
   WEEK_AFTER:
     ' after next| week after next| before last| fortnight| week(?! (?:of|on|after|before|ago)\\b)|,? (?:of |in )?(?:(?:this|next|last) week|the week after next|the week before last)',
-  ABBREVIATED: 'mon|tues?|wed|thu|thurs?|fri|sat|sun',
+  ABBREVIATED: 'mon|tues?|weds?|thu|thurs?|fri|sat|sun',
   // What shows that a short name is a day and no word: "sat", "sun" and "wed" are also words.
   CUE: '\\b(?:by|on|until|till|this|next|last|every|before|after|from|through|or|and|to|since|for) ?|[-–/(]',
-  TIME: '(?:at|morning|afternoon|evening|night|noon|\\d{1,2}(?::\\d\\d)? ?[ap]m)\\b',
+  TIME: `(?:at|morning|afternoon|evening|night|noon|\\d{1,2}(?::\\d\\d)? ?[ap]m|\\d{1,2}(?:st|nd|rd|th)? (?:${words.MONTH})|(?:${words.MONTH}) \\d{1,2})\\b`,
 }
 const weekOffsets: Record<string, number> = { this: 0, next: 1, last: -1, 'after next': 2, 'before last': -2 }
 
@@ -26,7 +26,7 @@ const full: DateRule = {
 /** Mon, Tue …, Fri: capitalised, and not the first of two names. */
 const short: DateRule = {
   pattern: phrase(
-    String.raw`\b(?:(?:the )?(?<mod>{MOD}|This|Next|Last) )?(?<day>Mon|Tues?|Wed|Thu|Thurs?|Fri|tues?|thurs|fri)\b\.?(?! [A-Z][a-z]+\b(?<!At|By|Or|And))(?<after>(?:{WEEK_AFTER})\b)?`,
+    String.raw`\b(?:(?:the )?(?<mod>{MOD}|This|Next|Last) )?(?<day>Mon|Tues?|Weds?|Thu|Thurs?|Fri|tues?|thurs|fri)\b\.?(?! [A-Z][a-z]+\b(?<!At|By|Or|And))(?<after>(?:{WEEK_AFTER})\b)?`,
     patterns,
     'g',
   ),
@@ -36,7 +36,7 @@ const short: DateRule = {
 /** Names that are also words, with a cue before them. */
 const cuedShort: DateRule = {
   pattern: phrase(
-    String.raw`(?<=(?:{CUE})(?:(?:this|next|last|coming) )?)(?<day>Sat|Sun|[mM]on|[wW]ed)\b\.?(?! [A-Z][a-z]+)(?<after>(?:{WEEK_AFTER})\b)?`,
+    String.raw`(?<=(?:{CUE})(?:(?:this|next|last|coming) )?)(?<day>Sat|Sun|[mM]on|[wW]eds?)\b\.?(?! [A-Z][a-z]+)(?<after>(?:{WEEK_AFTER})\b)?`,
     patterns,
     'g',
   ),
@@ -46,7 +46,7 @@ const cuedShort: DateRule = {
 /** The same with the words "this", "next" or "last", or with a time after them. */
 const modifiedShort: DateRule = {
   pattern: phrase(
-    String.raw`\b(?:(?<mod>[Tt]his|[Nn]ext|[Ll]ast|coming) (?<day>Sat|Sun|[mM]on|[wW]ed)|(?<timed>Sat|Sun)(?=,? {TIME}|[-–/](?:Sun|Mon)))\b(?! [A-Z][a-z]+)`,
+    String.raw`\b(?:(?<mod>[Tt]his|[Nn]ext|[Ll]ast|coming) (?<day>Sat|Sun|[mM]on|[wW]eds?)|(?<timed>Sat|Sun)(?=,? {TIME}|[-–/](?:Sun|Mon)))\b(?! [A-Z][a-z]+)`,
     patterns,
     'g',
   ),

@@ -28,6 +28,7 @@ export const enReplies: Replies = {
   cardInDm: 'Noted. The card is in our direct messages.',
   alreadyAnswered: 'That question has been answered already.',
   alreadyLogged: 'This message is logged already.',
+  alreadyDecided: 'That has been decided already; the card shows how it stands.',
   notYours: 'Only the person who logged this card can change it.',
   letGo: 'All right, I’ve let that note go.',
   undone: customers => `Undone: ${list(customers)}.`,

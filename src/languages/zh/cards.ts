@@ -140,7 +140,7 @@ export const zhCards = {
     payment: '跟进回款',
   },
   followUpKinds: { task: '待办', appointment: '约见', payment: '回款' },
-  certainty: { hearsay: '听说', unsure: '可能' },
+  certainty: { hearsay: '听说', unsure: '不确定' },
   weekdays: { mon: '周一', tue: '周二', wed: '周三', thu: '周四', fri: '周五', sat: '周六', sun: '周日' },
   languages: { zh: '中文', en: 'English' },
   by: { rep: '我方', customer: '客户' },
@@ -148,6 +148,7 @@ export const zhCards = {
   noDate: '日期未定',
   closing: date => `预计${date}成交`,
   replaced: '原为',
+  until: date => `到${date}为止`,
   visit: {
     kept: '记下了。',
     undone: '已撤销，这次记录不再算数。',
@@ -165,6 +166,11 @@ export const zhCards = {
       deny: '先留着',
     },
     coach: title => `怎么应对：${title}`,
+    keepOld: what => `保留原来的：${what}`,
+    keptOld: '保留原来的',
+    setAside: '没有采用',
+    whichDay: said => `「${said}」是哪一天？`,
+    noDay: '先不定日期',
   },
   which: {
     ask: said => (said ? `「${said}」是指哪一家？` : '这是关于哪位客户的？记录我先替你留着。'),
@@ -198,6 +204,8 @@ export const zhCards = {
     ask: '可以问',
     opening: '开场白',
     nothing: '还没有记下什么。见过之后告诉我一句就好。',
+    asOf: (name, date) => `${name} · ${date}的情况`,
+    nothingThen: '到那一天为止，还没有记下什么。',
   },
   agenda: {
     title: '待办',

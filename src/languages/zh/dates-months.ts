@@ -53,7 +53,7 @@ const dotted: DateRule = {
 /** 12月, 明年3月底, 12月上旬 */
 const month: DateRule = {
   pattern: phrase(
-    String.raw`(?:(?<year>{YEAR})的? ?)?(?<![\d.个第一二三四五六七八九十])(?<month>{MONTH})月(?!饼|子|嫂|租|供|薪|球|光|亮|结|(?:{NUM})[号日])(?:份)?(?<part>{PART})?(?<within>之?内|以内)?`,
+    String.raw`(?:(?<year>{YEAR})的? ?)?(?<![\d.个第一二三四五六七八九十])(?<month>{MONTH})月(?!饼|子|嫂|租|供|薪|球|光|亮|结|(?:{NUM})[号日])(?:份)?(?:(?:的?月)?(?<part>{PART}))?(?<within>之?内|以内)?`,
     patterns,
     'g',
   ),
@@ -66,7 +66,7 @@ const month: DateRule = {
 /** 下个月, 这个月底, 上个月25号, 下月初 */
 const stepped: DateRule = {
   pattern: phrase(
-    `(?<step>{STEP})一?个?月(?!饼|子|球|光|亮|租|薪)(?:份)?(?:的?(?<day>{NUM})(?:[号日]?[到至~～-](?<last>{NUM}))?${DAY_MARK}|(?<part>{PART})|(?<within>之?内|以内))?`,
+    `(?<step>{STEP})一?个?月(?!饼|子|球|光|亮|租|薪)(?:份)?(?:的?(?<day>{NUM})(?:[号日]?[到至~～-](?<last>{NUM}))?${DAY_MARK}|(?:的?月)?(?<part>{PART})|(?<within>之?内|以内))?`,
     patterns,
     'g',
   ),

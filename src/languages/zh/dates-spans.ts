@@ -17,10 +17,10 @@ const ahead: DateRule = {
   read: (groups, { on }) => stretchFrom(on, groups, 1),
 }
 
-/** 过两天, 再过一周: without a word after. */
+/** 过两天, 再过一周, 再等三天: without a word after. */
 const passing: DateRule = {
   pattern: phrase(
-    String.raw`(?<![通经超难胜不路见来去吃用做说看试])(?:再过|过)(?:个)?{LENGTH}(?![\d之以]|的)`,
+    String.raw`(?<![通经超难胜不路见来去吃用做说看试])(?:再[过等]|过)(?:个)?{LENGTH}(?![\d之以]|的)`,
     patterns,
     'g',
   ),

@@ -25,6 +25,7 @@ export const zhReplies: Replies = {
   cardInDm: '记下了，卡片在我们的私信里。',
   alreadyAnswered: '这个问题已经回答过了。',
   alreadyLogged: '这条消息已经记过了。',
+  alreadyDecided: '这一项已经定过了，卡片上是现在的样子。',
   notYours: '这张卡片只有记录的人能改。',
   letGo: '好，这条不记了。',
   undone: customers => `已撤销：${list(customers)}。`,

@@ -56,9 +56,12 @@ export function drawCustomer(message: Customer): Part[] {
       message.deals.map(deal => dealLine(deal, ink)),
     ),
   ]
+  const name = typed(message.name, 120)
+  const title = message.asOf ? say.asOf(name, words.day(message.asOf)) : name
+  const nothing = message.asOf ? say.nothingThen : say.nothing
   return [
-    section(line(bold(typed(message.name, 120))), ...(about.length > 0 ? [line(...about)] : [])),
-    ...(known.length + facts.length > 0 ? known : [section(line(say.nothing))]),
+    section(line(bold(title)), ...(about.length > 0 ? [line(...about)] : [])),
+    ...(known.length + facts.length > 0 ? known : [section(line(nothing))]),
     ...briefParts(message),
     ...(facts.length > 0 ? [section(...facts)] : []),
   ]

@@ -1,9 +1,11 @@
 // Facts, contacts, signals, follow-ups and deals as lines that several posts share.
+
+import type { DealSlots } from '../../deals/fold.ts'
 import { FACT_KINDS, type FactClass, factKind } from '../../facts/kinds.ts'
 import type { CardWords } from '../../languages/cards.ts'
 import type { CivilDate } from '../../model.ts'
 import type { ContactView, DealView, FactView, FollowUpView, SignalView } from '../../post.ts'
-import { bold, dotted, italic, item, type Line, line, type Run, struck } from './line.ts'
+import { bold, dotted, italic, item, type Line, line, type Piece, type Run, struck } from './line.ts'
 import { typed } from './text.ts'
 
 /** What lines are drawn with: the words, and the date that others are told from. */
@@ -63,7 +65,9 @@ export function factLines(fact: FactView, customer: string, ink: Ink & { dated?:
   const { words, near } = ink
   const label = words.factLabels[fact.key]
   const about = fact.about !== customer && typed(fact.about, 80)
-  const when = ink.dated && fact.saidOn ? ` · ${words.date(fact.saidOn, near)}` : ''
+  // Where two statements stand beside one another, each has its day.
+  const when = (ink.dated || fact.replaced) && fact.saidOn ? ` · ${words.date(fact.saidOn, near)}` : ''
+  const until = fact.until ? ` · ${words.until(words.date(fact.until, near))}` : ''
   const head = item(
     about ? `${about} · ` : '',
     `${label}${words.colon}`,
@@ -72,15 +76,20 @@ export function factLines(fact: FactView, customer: string, ink: Ink & { dated?:
     ' ',
     said(fact.quote, words),
     when,
+    until,
   )
   const old = fact.replaced
   if (!old) return [head]
   const before = struck(factValue({ ...fact, value: old.value }, words))
-  return [
-    head,
-    line('    ', `${words.replaced} `, before, words.aside(words.date(old.saidOn, near)), ' ', said(old.quote, words)),
-  ]
+  return [head, line('    ', `${words.replaced} `, before, ...quotedAside(old, ink))]
 }
+
+/** The day of a statement and its words, after what it said. */
+export const quotedAside = (one: { saidOn: CivilDate; quote: string }, { words, near }: Ink): Piece[] => [
+  words.aside(words.date(one.saidOn, near)),
+  ' ',
+  said(one.quote, words),
+]
 
 const CLASSES = [...new Set(Object.values(FACT_KINDS).map(kind => kind.class))]
 
@@ -121,6 +130,7 @@ export function followUpLine(followUp: FollowUpView, { words, near }: Ink): Line
   return item(
     `${words.by[followUp.by]}${words.colon}`,
     followUp.done ? struck(what) : what,
+    certainty(followUp.certainty, words),
     `${kind} · `,
     followUp.done ? words.done : when,
     ' ',
@@ -128,15 +138,34 @@ export function followUpLine(followUp: FollowUpView, { words, near }: Ink): Line
   )
 }
 
+/** The slots of a deal in which statements can differ, as a reader takes them in. */
+export const dealSlots = (slots: DealSlots, { words, near }: Ink): string[] => [
+  ...(slots.quantity === undefined ? [] : [words.quantity(slots.quantity, slots.unit && typed(slots.unit, 20))]),
+  ...(slots.amount === undefined ? [] : [words.money(slots.amount, slots.currency && typed(slots.currency, 12))]),
+  ...(slots.closeOn ? [words.closing(words.date(slots.closeOn, near))] : []),
+]
+
+/** What a statement of a deal took the place of, under it. */
+export const dealReplacedLine = ({ replaced }: DealView, ink: Ink): Line[] =>
+  replaced
+    ? [
+        line(
+          ...['    ', `${ink.words.replaced} `],
+          ...dotted(...dealSlots(replaced, ink).map(struck)),
+          ...quotedAside(replaced, ink),
+        ),
+      ]
+    : []
+
 /** What is known of a deal, in one row. */
-export function dealLine(deal: DealView, { words, near }: Ink): Line {
-  const closing = deal.closeOn && words.closing(words.date(deal.closeOn, near))
+export function dealLine(deal: DealView, ink: Ink): Line {
+  const { words } = ink
+  const { closeOn, ...now } = deal
   const known = [
     deal.product && typed(deal.product, 120),
-    deal.quantity !== undefined && words.quantity(deal.quantity, deal.unit && typed(deal.unit, 20)),
-    deal.amount !== undefined && words.money(deal.amount, deal.currency && typed(deal.currency, 12)),
+    ...dealSlots(now, ink),
     deal.step && words.steps[deal.step],
-    closing,
+    ...dealSlots({ closeOn }, ink),
   ]
-  return item(...dotted(...known), ' ', said(deal.quote, words))
+  return item(...dotted(...known), certainty(deal.certainty, words), ' ', said(deal.quote, words))
 }

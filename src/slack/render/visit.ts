@@ -1,14 +1,15 @@
 // The card that shows what was understood of a note, customer by customer.
 import { ACTIONS } from '../../actions.ts'
-import type { MessageOf, VisitView } from '../../post.ts'
+import type { DealView, FollowUpView, MessageOf, VisitView } from '../../post.ts'
+import { asideLine, dealAsideLine, keepOldButtons } from './contradiction.ts'
 import { button, controls } from './controls.ts'
-import { dealLine, factsByClass, followUpLine, type Ink, latest, person, signalLine } from './fact.ts'
-import { bold, dotted, entry, line, struck } from './line.ts'
+import { dealLine, dealReplacedLine, factsByClass, followUpLine, type Ink, latest, person, signalLine } from './fact.ts'
+import { bold, dotted, entry, type Line, line, struck } from './line.ts'
 import { kept, type Part, rule, section, titled } from './sheet.ts'
 import { clean, clip, typed } from './text.ts'
 import { WORDS } from './words.ts'
 
-function visitParts(visit: VisitView, ink: Ink): Part[] {
+function visitParts(visit: VisitView, note: string, ink: Ink): Part[] {
   const { words } = ink
   const met = visit.contacts.map(contact => person(contact, words)).join(words.comma)
   const head = entry(
@@ -20,9 +21,10 @@ function visitParts(visit: VisitView, ink: Ink): Part[] {
     ),
   )
   const facts = factsByClass(visit.facts, visit.customer, ink)
+  const aside = (visit.aside ?? []).map(fact => asideLine(fact, visit.customer, ink))
   return [
     section(head, ...(met ? [line(met)] : [])),
-    ...(facts.length > 0 ? [section(...facts)] : []),
+    ...(facts.length + aside.length > 0 ? [section(...facts, ...aside)] : []),
     ...titled(
       words.visit.signals,
       visit.signals.map(signal => signalLine(signal, ink)),
@@ -31,7 +33,27 @@ function visitParts(visit: VisitView, ink: Ink): Part[] {
       words.visit.followUps,
       visit.followUps.map(followUp => followUpLine(followUp, ink)),
     ),
-    ...titled(words.visit.deal, visit.deal ? [dealLine(visit.deal, ink)] : []),
+    ...visit.followUps.flatMap(followUp => dueChoices(followUp, ink)),
+    ...titled(words.visit.deal, visit.deal ? dealLines(visit.deal, ink) : []),
+    ...keepOldButtons(visit, note, ink),
+  ]
+}
+
+const dealLines = (deal: DealView, ink: Ink): Line[] => [
+  dealLine(deal, ink),
+  ...dealReplacedLine(deal, ink),
+  ...dealAsideLine(deal, ink),
+]
+
+/** Asks for the day of a follow-up whose words name none. */
+function dueChoices({ id, unclear }: FollowUpView, { words, near }: Ink): Part[] {
+  if (!unclear) return []
+  const days = unclear.choices.slice(0, 4).map(day => ({ value: `${id}|${day}`, text: words.date(day, near) }))
+  const choices = [...days, { value: `${id}|none`, text: words.visit.noDay }]
+  const ask = line(words.visit.whichDay(typed(unclear.text, 60)))
+  return [
+    kept({ is: 'lines', lines: [ask] }),
+    kept(controls(...choices.map((each, index) => button({ action: `${ACTIONS.chooseDue}.${index}`, ...each })))),
   ]
 }
 
@@ -71,7 +93,10 @@ export function drawVisit(message: MessageOf<'visit'>): Part[] {
   const opening = line(corrected ? words.visit.corrected : words.visit.kept)
   return [
     section(opening, ...(corrected ? remarks : [])),
-    ...message.visits.flatMap((visit, index) => [...(index > 0 ? [rule] : []), ...visitParts(visit, ink)]),
+    ...message.visits.flatMap((visit, index) => [
+      ...(index > 0 ? [rule] : []),
+      ...visitParts(visit, message.note, ink),
+    ]),
     ...(remarks.length > 0 && !corrected ? [kept({ is: 'lines', lines: remarks, small: true })] : []),
     buttons(message),
   ]

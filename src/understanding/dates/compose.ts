@@ -41,25 +41,38 @@ interface Clocks {
 
 function attachClocks(sources: Sources, atom: DateAtom, { clocks, taken }: Clocks): DateAtom {
   const { text, grammars } = sources
-  let whole = atom
-  let attached = 0
+  let { start, end } = atom
+  const own: Attached[] = []
   for (let index = firstNear(clocks, atom.start - FARTHEST); index < clocks.length; index++) {
     const clock = clocks[index]!
-    if (clock.start > whole.end + FARTHEST) break
-    const after = clock.start >= whole.end
-    const distance = after ? clock.start - whole.end : whole.start - clock.end
+    if (clock.start > end + FARTHEST) break
+    const after = clock.start >= end
+    const distance = after ? clock.start - end : start - clock.end
     // A part of the day and an hour: more than that belongs to something else.
-    if (distance < 0 || distance > FARTHEST || attached === 2 || taken.has(clock)) continue
-    const between = after ? text.slice(whole.end, clock.start) : text.slice(clock.end, whole.start)
+    if (distance < 0 || distance > FARTHEST || own.length === 2 || taken.has(clock)) continue
+    const between = after ? text.slice(end, clock.start) : text.slice(clock.end, start)
     const gap = clockGap(between, grammars)
     if (!gap) continue
     taken.add(clock)
-    attached++
-    const [start, end] = [Math.min(whole.start, clock.start), Math.max(whole.end, clock.end)]
-    const read = atTime(whole.read, clock.clock)
-    whole = { start, end, read: gap.turn ? turned(read, gap.turn) : read }
+    own.push({ ...clock, turn: gap.turn })
+    start = Math.min(start, clock.start)
+    end = Math.max(end, clock.end)
   }
-  return whole
+  return { start, end, read: timed(atom.read, own) }
+}
+
+interface Attached extends ClockAtom {
+  turn: ClockGap['turn']
+}
+
+/** The day at its times: a part of the day first, wherever it stands, so that "8:30 tomorrow morning" is 08:30. */
+function timed(day: DateAtom['read'], own: readonly Attached[]): DateAtom['read'] {
+  const parts = own.filter(({ clock }) => clock.part)
+  const exact = own.filter(({ clock }) => !clock.part)
+  return [...parts, ...exact].reduce((read, { clock, turn }) => {
+    const at = atTime(read, clock)
+    return turn ? turned(at, turn) : at
+  }, day)
 }
 
 /** The first of the clocks, which are in order, that ends at a place or after it. */

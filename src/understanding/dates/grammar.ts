@@ -40,6 +40,8 @@ export interface Clock {
   sure: boolean
   /** The hour is on a twelve-hour face whose half the words leave open. */
   vague?: boolean
+  /** A part of the day ("morning"), which an exact time beside it makes exact. */
+  part?: boolean
 }
 
 export interface ClockRule {

@@ -47,6 +47,19 @@ const monthSlashDay: DateRule = {
   },
 }
 
+/** 11/30-12/4; 1/2-3/4 are fractions. */
+const slashRange: DateRule = {
+  pattern:
+    /(?<![\d./$€£¥-])(?<first>\d{1,2})\/(?<second>\d{1,2})\s?[-–~～]\s?(?<third>\d{1,2})\/(?<fourth>\d{1,2})(?![\d%]|[-/.]\d)/g,
+  read: ({ first, second, third, fourth }, reference) => {
+    if ([first, second, third, fourth].every(part => Number(part) < 10)) return null
+    const from = nearestMonthDay(...monthAndDay({ first, second }, reference.dayFirst), reference)
+    const end = monthAndDay({ first: third, second: fourth }, reference.dayFirst)
+    const to = from && nearestMonthDay(...end, { on: from, lean: 'future' })
+    return from && to && from.until(to).days < 100 ? { from, to, open: true, kind: 'range' } : null
+  },
+}
+
 // 3-5 is a range of anything; it is a day only between a word that asks for one and the end of what is said.
 const monthDashDay: DateRule = {
   pattern:
@@ -80,7 +93,7 @@ export const numericDates: DateGrammar = {
     /\bv(?:ersion)?\s?\d{1,4}(?:\.\d{1,4}){0,3}\b/gi,
     /版本\s?\d{1,4}(?:\.\d{1,4}){0,3}/g,
   ],
-  dates: [isoLike, withYear, shortYear, monthSlashDay, monthDashDay],
+  dates: [isoLike, withYear, shortYear, slashRange, monthSlashDay, monthDashDay],
   clocks: [],
   anchors: [],
   joins: [{ gap: /^\s{0,2}[-–—~～]\s{0,2}$/, within: 400 }],

@@ -67,6 +67,13 @@ export async function keepBefore(tx: Tx, fact: Row, holding: string): Promise<vo
   await tx
     .update(facts)
     .set({ replacedBy: fact.id, heldUntil: fact.saidOn })
-    .where(and(eq(facts.replacedBy, after.id), lt(facts.saidOn, after.saidOn), lte(facts.saidOn, fact.saidOn), isNull(facts.removedAt)))
+    .where(
+      and(
+        eq(facts.replacedBy, after.id),
+        lt(facts.saidOn, after.saidOn),
+        lte(facts.saidOn, fact.saidOn),
+        isNull(facts.removedAt),
+      ),
+    )
   await tx.insert(facts).values({ ...fact, heldUntil: after.saidOn, replacedBy: after.id })
 }

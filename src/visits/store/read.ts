@@ -1,12 +1,14 @@
 // Reads visits as they are shown and edited.
-import { and, asc, eq, inArray, isNull, ne } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNotNull, isNull, ne } from 'drizzle-orm'
 import type { Tx } from '../../../db/database.ts'
 import { customers, facts, followUps, notes, signals, visits } from '../../../db/schema.ts'
 import { keysOf, names, peopleAt } from '../../customers/contacts/store.ts'
 import { type FactRow, viewOfDeal, viewOfFact, viewOfFollowUp, viewOfSignal } from '../../customers/views.ts'
-import { statementsIn } from '../../deals/store.ts'
+import { outdatedBy } from '../../deals/fold.ts'
+import { historyOf, statementsIn } from '../../deals/store.ts'
 import type { VisitView } from '../../post.ts'
 import type { Meaning } from '../../understanding/meaning.ts'
+import { firmest } from './facts.ts'
 
 /** The visits of a note that stand, as they are shown. */
 export async function visitsOfNote(tx: Tx, note: string): Promise<VisitView[]> {
@@ -29,7 +31,8 @@ export async function visitsOfNote(tx: Tx, note: string): Promise<VisitView[]> {
     .select()
     .from(followUps)
     .where(and(inArray(followUps.visit, ids), ne(followUps.state, 'removed')))
-  const statements = await statementsIn(tx, ids)
+  const statements = await dealsIn(tx, ids)
+  const aside = await asideIn(tx, ids)
   const named = new Set(said.flatMap(fact => (fact.contact ? [fact.contact] : [])))
   return rows.map(({ visit, customer, meaning }) => ({
     id: visit.id,
@@ -45,6 +48,7 @@ export async function visitsOfNote(tx: Tx, note: string): Promise<VisitView[]> {
     signals: heard.filter(signal => signal.visit === visit.id).map(viewOfSignal),
     followUps: promised.filter(promise => promise.visit === visit.id).map(viewOfFollowUp),
     deal: statements.filter(deal => deal.visit === visit.id).map(viewOfDeal)[0],
+    aside: aside.filter(fact => fact.visit === visit.id).map(fact => viewOfFact(fact, customer, people)),
   }))
 }
 
@@ -57,7 +61,7 @@ async function factsIn(tx: Tx, ids: string[]): Promise<FactRow[]> {
     .where(and(inArray(facts.visit, ids), isNull(facts.removedAt)))
   if (rows.length === 0) return []
   const older = await tx
-    .select({ value: facts.value, saidOn: facts.saidOn, quote: facts.quote, by: facts.replacedBy })
+    .select()
     .from(facts)
     .where(
       and(
@@ -68,7 +72,40 @@ async function factsIn(tx: Tx, ids: string[]): Promise<FactRow[]> {
         isNull(facts.removedAt),
       ),
     )
-  return rows.map(row => ({ ...row, replaced: older.find(old => old.by === row.id) }))
+  return rows.map(row => ({ ...row, replaced: firmest(older.filter(old => old.replacedBy === row.id)) }))
+}
+
+/** Facts that the rep set aside, with what holds in their place. */
+async function asideIn(tx: Tx, ids: string[]): Promise<FactRow[]> {
+  const rows = await tx
+    .select()
+    .from(facts)
+    .where(and(inArray(facts.visit, ids), isNotNull(facts.setAside)))
+  if (rows.length === 0) return []
+  const kept = await tx
+    .select()
+    .from(facts)
+    .where(
+      inArray(
+        facts.id,
+        rows.flatMap(row => row.replacedBy ?? []),
+      ),
+    )
+  return rows.map(row => ({ ...row, replaced: kept.find(one => one.id === row.replacedBy) }))
+}
+
+/** What these visits said of deals, with what it took the place of. */
+async function dealsIn(tx: Tx, ids: string[]) {
+  const own = await statementsIn(tx, ids)
+  const all = await historyOf(
+    tx,
+    own.map(one => one.deal),
+  )
+  return own.map(one => {
+    const at = all.findIndex(({ id }) => id === one.id)
+    const earlier = all.slice(0, Math.max(0, at)).filter(({ deal }) => deal === one.deal)
+    return { ...one, replaced: outdatedBy(one, earlier) }
+  })
 }
 
 /** Facts that held already and were said again in these visits, in the words in which they were. */

@@ -94,7 +94,18 @@ async function saveFacts(tx: Tx, visit: VisitToSave & { id: string; people: Map<
     const contact = isAboutCustomer(about, visit) ? null : (people.get(nameKey(asName(about))) ?? null)
     const value = asDenied(key, stated.value, quote)
     const scope = scopeOf({ key, value, quote, saidOn }, around)
-    const fact = { workspace, id: crypto.randomUUID(), customer, contact, key, value, currency, quote, certainty, scope }
+    const fact = {
+      workspace,
+      id: crypto.randomUUID(),
+      customer,
+      contact,
+      key,
+      value,
+      currency,
+      quote,
+      certainty,
+      scope,
+    }
     held = await keepFact(tx, { ...fact, visit: id, saidBy, saidOn }, held)
   }
 }
