@@ -4,31 +4,38 @@ import { composeAnswer } from '../coaching/compose.ts'
 import { loadPlaybook } from '../coaching/playbook.ts'
 import { createRetriever } from '../coaching/retrieve.ts'
 import { languageOf } from '../coaching/tokens.ts'
+import type { Engine } from '../engine/engine.ts'
 import { createLog } from '../log.ts'
 import { openEngines, promptsFolder } from './engines.ts'
 import { instantField } from './fields.ts'
 import { readLines, writeLine } from './lines.ts'
 
-const line = z.object({
+/** One question to be answered. */
+export const questionLine = z.object({
   id: z.string(),
   question: z.string(),
   at: instantField.optional(),
   style: z.enum(['driver', 'expressive', 'amiable', 'analytical']).optional(),
 })
 
-/** Answers every question of a file and writes one line for each, in order. */
-export async function coachFile(file: string): Promise<void> {
-  const questions = await readLines(file, line)
+/** Gives what answers a question with an engine, in the form that is printed. */
+export function createCoaching(engine: Engine) {
   const playbook = loadPlaybook(`${promptsFolder}/playbook`)
   const { retrieve } = createRetriever(playbook)
-  const { engine } = await openEngines()
   const log = createLog('warn')
-  for (const { value } of questions) {
-    const { id, question, style } = value
+  return async ({ id, question, style }: z.infer<typeof questionLine>) => {
     const language = languageOf(question)
     const asking = { question, language, ranked: retrieve(question, { style }), playbook, style }
     const { answer, engine: by } = await composeAnswer({ engine, log }, asking)
     const { cards, citations, refused } = answer
-    await writeLine({ id, engine: by, language, cards, answer: answer.answer, citations, refused })
+    return { id, engine: by, language, cards, answer: answer.answer, citations, refused }
   }
+}
+
+/** Answers every question of a file and writes one line for each, in order. */
+export async function coachFile(file: string): Promise<void> {
+  const questions = await readLines(file, questionLine)
+  const { engine } = await openEngines()
+  const coach = createCoaching(engine)
+  for (const { value } of questions) await writeLine(await coach(value))
 }

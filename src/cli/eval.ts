@@ -1,74 +1,50 @@
-// rapport eval: annotated notes through the configured engine, its figures beside the offline engine's.
-import type { z } from 'zod'
-import type { Engine } from '../engine/engine.ts'
+// rapport eval: annotated notes and questions through the configured engine, its figures beside the offline engine's.
+import { z } from 'zod'
+import { coachGoldSchema } from '../eval/coach.ts'
 import { goldSchema } from '../eval/gold.ts'
-import { type Answer, type Run, runOf } from '../eval/run.ts'
-import { evalTable, worstNotes } from '../eval/table.ts'
-import { understand } from '../understanding/understand.ts'
+import { questionLine } from './coach.ts'
 import { openEngines } from './engines.ts'
+import { evalCoaching } from './eval-coach.ts'
+import { createNotesEval } from './eval-notes.ts'
 import { noteLine } from './fields.ts'
 import { BadInput, readLines, writeText } from './lines.ts'
 
-const goldLine = noteLine.extend({ gold: goldSchema })
-type GoldLine = z.infer<typeof goldLine>
-
-/** Notes that a model is asked at once. */
-const AT_ONCE = 4
+const goldNote = noteLine.extend({ gold: goldSchema })
+const goldQuestion = questionLine.extend({ language: z.string().optional(), gold: coachGoldSchema })
+export type GoldNote = z.infer<typeof goldNote>
+export type GoldQuestion = z.infer<typeof goldQuestion>
 
 /**
- * Prints a table for each file, and one for all where there are several.
- * @param errors how many of the notes that went worst are listed, for the first engine
+ * Prints a table for each file, and one for all notes where several files hold some.
+ * @param errors how many of what went worst are listed, for the first engine
  * @throws BadInput
  */
 export async function evalFiles(files: readonly string[], { errors = '0' }: { errors?: string }): Promise<void> {
-  if (!/^\d+$/.test(errors)) throw new BadInput(`--errors: ${errors} is no number of notes`)
+  if (!/^\d+$/.test(errors)) throw new BadInput(`--errors: ${errors} is no number`)
   const sets = []
-  for (const file of files) sets.push({ file, notes: (await readLines(file, goldLine)).map(line => line.value) })
+  for (const file of files) sets.push({ file, lines: await linesOf(file) })
   const { engine, offline } = await openEngines()
   const engines = engine === offline ? [offline] : [engine, offline]
-  const all = engines.map(({ name }) => ({ name, answers: [] as Answer[] }))
-  for (const { file, notes } of sets) {
-    const runs: Run[] = []
-    for (const [i, each] of engines.entries()) {
-      const answers = await answersOf(each, offline, notes)
-      all[i]!.answers.push(...answers)
-      runs.push(runOf(each.name, answers))
-    }
-    await show(file, { notes, runs, errors: Number(errors) })
+  const notes = createNotesEval(engines, offline)
+  for (const { file, lines } of sets) {
+    const questions = lines.filter(line => 'question' in line)
+    const written = lines.filter(line => 'text' in line)
+    await writeText(`## ${file}\n\n`)
+    if (written.length > 0) await writeText(await notes.of(written, Number(errors)))
+    if (questions.length > 0) await writeText(await evalCoaching(engines, questions, Number(errors)))
   }
-  const runs = all.map(({ name, answers }) => runOf(name, answers))
-  if (sets.length > 1) await writeText(`## All files\n\n${evalTable(runs)}\n`)
+  const all = notes.all()
+  if (all) await writeText(`## All notes\n\n${all}`)
 }
 
-async function show(file: string, { notes, runs, errors }: { notes: GoldLine[]; runs: Run[]; errors: number }) {
-  await writeText(`## ${file}\n\n${evalTable(runs)}\n`)
-  const texts = new Map(notes.map(note => [note.id, note.text]))
-  if (errors > 0) await writeText(`\n${worstNotes(runs[0]!, texts, errors)}\n`)
-  await writeText('\n')
-}
-
-async function answersOf(engine: Engine, offline: Engine, notes: readonly GoldLine[]): Promise<Answer[]> {
-  const answers: Answer[] = []
-  // One at a time, the offline engine's own time is measured; a model is waited for.
-  const atOnce = engine === offline ? 1 : AT_ONCE
-  for (let i = 0; i < notes.length; i += atOnce)
-    answers.push(...(await Promise.all(notes.slice(i, i + atOnce).map(note => answerOf(engine, offline, note)))))
-  return answers
-}
-
-async function answerOf(engine: Engine, offline: Engine, { id, gold, ...note }: GoldLine): Promise<Answer> {
-  const started = performance.now()
-  const { meaning, usage, fellBack } = await understand(engine, offline, note)
-  const milliseconds = performance.now() - started
-  const { inputTokens, outputTokens } = usage
-  return {
-    id,
-    text: note.text,
-    gold,
-    meaning,
-    milliseconds,
-    inputTokens,
-    outputTokens,
-    fellBack: fellBack !== undefined,
-  }
+async function linesOf(file: string): Promise<(GoldNote | GoldQuestion)[]> {
+  const schema = (value: unknown): z.ZodType<GoldNote | GoldQuestion> =>
+    typeof value === 'object' && value !== null && 'question' in value ? goldQuestion : goldNote
+  const lines = await readLines(file, schema).catch((error: unknown) => {
+    // With several files, the number of a line says little.
+    throw error instanceof BadInput && error.message.startsWith('line')
+      ? new BadInput(`${file}: ${error.message}`)
+      : error
+  })
+  return lines.map(line => line.value)
 }

@@ -1,31 +1,37 @@
 // What is known of a customer: asked for, briefed on, or brought along for coaching.
-import { inWorkspace } from '../../db/database.ts'
+import { inWorkspace, type Tx } from '../../db/database.ts'
 import type { About } from '../coaching/coach.ts'
 import type { Known } from '../customers/names.ts'
 import { briefPost, customerPost, type Sheet } from '../customers/sheet/sheet.ts'
+import { readSheetAsOf } from '../customers/sheet/store/as-of.ts'
 import { readSheet } from '../customers/sheet/store.ts'
 import { recentCustomers } from '../customers/store.ts'
 import { type Asked, answer, type Commit, say } from '../flow.ts'
 import { speak } from '../languages/language.ts'
+import type { CivilDate } from '../model.ts'
+import type { MessageOf } from '../post.ts'
 import { send } from '../queue/outbox.ts'
 import type { Desk } from './desk.ts'
 import type { ThreadContext } from './intents.ts'
 
+/** What is asked about a customer. */
+export interface Wanted {
+  named: Known[]
+  brief: boolean
+  /** The name as it was typed, where nothing else was. */
+  text: string
+  /** The day whose state is asked for, where it is not today. */
+  day?: CivilDate
+}
+
 /** Shows what is known of the customer named, or a brief; asks which where none or several are named. */
-export async function showCustomer(
-  _desk: Desk,
-  asked: Asked,
-  wanted: { named: Known[]; brief: boolean /** The name as it was typed, where nothing else was. */; text: string },
-): Promise<Commit> {
+export async function showCustomer(_desk: Desk, asked: Asked, wanted: Wanted): Promise<Commit> {
   const { rep, now } = asked
   const { replies } = speak(rep.language)
   return async tx => {
     const [customer, ...more] = wanted.named
-    const sheet = customer && more.length === 0 ? await readSheet(tx, customer.id) : undefined
-    if (sheet) {
-      const post = wanted.brief ? briefPost(sheet, rep.language) : customerPost(sheet, rep.language)
-      return send(tx, [answer(asked, post)], now)
-    }
+    const post = customer && more.length === 0 ? await postAbout(tx, asked, { ...wanted, id: customer.id }) : undefined
+    if (post) return send(tx, [answer(asked, post)], now)
     const near = more.length > 0 ? wanted.named : await recentCustomers(tx, rep.id, 5)
     const names = near.map(one => one.name)
     const unknown = wanted.text && more.length === 0
@@ -37,6 +43,16 @@ export async function showCustomer(
   }
 }
 
+async function postAbout(
+  tx: Tx,
+  { rep }: Asked,
+  { id, brief, day }: Wanted & { id: string },
+): Promise<MessageOf<'customer'> | undefined> {
+  const sheet = day ? await readSheetAsOf(tx, id, { day, tz: rep.tz }) : await readSheet(tx, id)
+  if (!sheet) return undefined
+  return brief && !day ? briefPost(sheet, rep.language) : customerPost(sheet, rep.language, day)
+}
+
 /** What coaching may use of the customer that a question names or its thread is about. */
 export async function aboutCustomer(desk: Desk, asked: Asked, context: ThreadContext): Promise<About> {
   const subject = context.customers.find(customer => customer.name === context.subject)
@@ -46,11 +62,13 @@ export async function aboutCustomer(desk: Desk, asked: Asked, context: ThreadCon
   return sheet ? knownOf(sheet, asked) : {}
 }
 
+const isFirm = ({ certainty }: Sheet['facts'][number]) => certainty === undefined
+
 const STYLES = ['driver', 'expressive', 'amiable', 'analytical'] as const
 
 function knownOf(sheet: Sheet, { rep }: Asked): About {
   const { factLabels } = speak(rep.language)
-  const style = STYLES.find(one => sheet.facts.some(fact => fact.key === 'style' && fact.value === one))
+  const style = STYLES.find(one => sheet.facts.some(fact => fact.key === 'style' && fact.value === one && isFirm(fact)))
   const objection = sheet.signals.find(signal => signal.kind === 'objection')
   return {
     id: sheet.id,
@@ -58,6 +76,9 @@ function knownOf(sheet: Sheet, { rep }: Asked): About {
     style,
     openObjection: objection?.topic as About['openObjection'],
     objection: objection && { quote: objection.quote, by: objection.by },
-    known: sheet.facts.map(({ about, key, value, quote }) => ({ about, key, label: factLabels[key], value, quote })),
+    // What was only heard is nothing to build an answer on.
+    known: sheet.facts
+      .filter(isFirm)
+      .map(({ about, key, value, quote }) => ({ about, key, label: factLabels[key], value, quote })),
   }
 }

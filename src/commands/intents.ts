@@ -23,6 +23,7 @@ import { type Desk, hintFor, inDm, nothing, privately, settleNudges, settlingGon
 import { helpPost } from './help.ts'
 import type { Written } from './message.ts'
 import { showSettings } from './settings.ts'
+import { dayAsked, type Now } from './then.ts'
 
 /** What surrounds a message. */
 export interface ThreadContext {
@@ -129,6 +130,8 @@ const help: Flow = async (_desk, asked) => tx => send(tx, [answer(asked, helpPos
 /** What is none of these: a follow-up to the last coaching answer, a question the cards cover after all, or a plain reply. */
 const other: Flow = async (desk, asked, heard) => {
   const { written, context, understood } = heard
+  if (namedIn(context).length === 1 && dayAsked(written.text, nowOf(asked, context)))
+    return show(false)(desk, asked, heard)
   const text = context.exchange ? `${context.exchange.question}\n${written.text}` : written.text
   if (context.exchange || covers(desk, text, understood.meaning.language)) {
     return coachOn(desk, asked, { ...heard, written: { ...written, text } })
@@ -150,8 +153,15 @@ function covers(desk: Desk, question: string, language: Language): boolean {
 
 const show =
   (brief: boolean): Flow =>
-  (desk, asked, { written, context }) =>
-    showCustomer(desk, privately(asked, written.thread), { named: namedIn(context), brief, text: '' })
+  (desk, asked, { written, context }) => {
+    const { day } = (!brief && dayAsked(written.text, nowOf(asked, context))) || {}
+    return showCustomer(desk, privately(asked, written.thread), { named: namedIn(context), brief, text: '', day })
+  }
+
+/** Where a question is asked from. */
+export const nowOf = ({ today, rep }: Asked, { customers }: ThreadContext): Now => ({
+  ...{ today, tz: rep.tz, known: customers },
+})
 
 /** The customers that a question is about: those it names, or the one its thread is about. */
 const namedIn = ({ named, customers, subject }: ThreadContext): Known[] =>

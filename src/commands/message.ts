@@ -43,7 +43,10 @@ export async function onWords(desk: Desk, asked: Asked, written: Written): Promi
     if (written.addressed === false) return nothing
     return tx => send(tx, [say(asked, replies.emptyMessage)], asked.now)
   }
-  const context = await inWorkspace(desk.db, asked.rep.workspace, tx => contextOf(tx, asked, written))
+  const { workspace } = asked.rep
+  // Slack may deliver a message again after its key in the inbox is gone.
+  if (await noteOf(desk, workspace, written.channel, written.ts)) return nothing
+  const context = await inWorkspace(desk.db, workspace, tx => contextOf(tx, asked, written))
   const answered = answersQuestion(desk, asked, { written, context })
   if (answered) return answered
   const wish = wishIn(written.text)

@@ -5,7 +5,7 @@ import { coach } from '../coaching/coach.ts'
 import { languageOf } from '../coaching/tokens.ts'
 import { resolve } from '../customers/names.ts'
 import { knownCustomers } from '../customers/store.ts'
-import { eraseSensitive, setSensitive } from '../facts/store.ts'
+import { eraseSensitive, setSensitive } from '../facts/store/sensitive.ts'
 import { type Asked, answer, type Commit, say } from '../flow.ts'
 import { speak } from '../languages/language.ts'
 import type { IncomingOf } from '../model.ts'
@@ -16,9 +16,10 @@ import { lastNotesOf } from '../visits/store/notes.ts'
 import { aboutCustomer, showCustomer } from './customer.ts'
 import { askedBy, type Desk, settlingGone } from './desk.ts'
 import { helpPost } from './help.ts'
-import { sendAgenda } from './intents.ts'
+import { nowOf, sendAgenda } from './intents.ts'
 import { contextOf, onWords } from './message.ts'
 import { showSettings } from './settings.ts'
+import { dayIn } from './then.ts'
 import { follow, wishIn } from './wishes.ts'
 import { COMMAND_WORDS, type CommandName } from './words.ts'
 
@@ -42,9 +43,11 @@ const look =
     const written = { channel: asked.address.channel, ts, text: words }
     const context = await inWorkspace(desk.db, asked.rep.workspace, tx => contextOf(tx, asked, written))
     // The whole name or a short form names one; the words are searched only where they are no name themselves.
-    const found = resolve(words, context.customers)
+    const then = brief ? undefined : dayIn(words, nowOf(asked, context))
+    const name = then?.rest ?? words
+    const found = resolve(name, context.customers)
     const named = found.kind === 'known' ? [found.customer] : found.kind === 'several' ? found.customers : context.named
-    return showCustomer(desk, asked, { named, brief, text: words.slice(0, 80) })
+    return showCustomer(desk, asked, { named, brief, text: name.slice(0, 80), day: then?.day })
   }
 
 /** The words after the command are read as in a sentence: "A into B", "A 到 B", or a name. */
@@ -116,7 +119,7 @@ function sensitive(asked: Asked, words: string): Commit {
   if (wanted !== 'on' && wanted !== 'off') return usage(asked, 'sensitive')
   return async tx => {
     await setSensitive(tx, rep.workspace, wanted === 'on')
-    const erased = wanted === 'off' ? await eraseSensitive(tx) : 0
+    const erased = wanted === 'off' ? await eraseSensitive(tx, now) : 0
     await record(tx, {
       workspace: rep.workspace,
       who: rep.id,

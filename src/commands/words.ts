@@ -16,8 +16,11 @@ export const COMMAND_WORDS = {
     },
   },
   customer: {
-    zh: { usage: '/rapport customer 恒瑞', says: '看一位客户的全部记录' },
-    en: { usage: '/rapport customer Northwind', says: 'see what is on record about a customer' },
+    zh: { usage: '/rapport customer 恒瑞', says: '看一位客户的全部记录；后面加日期，就看那天的情况' },
+    en: {
+      usage: '/rapport customer Northwind',
+      says: 'see what is on record about a customer; add a day to see how it stood then',
+    },
   },
   brief: {
     zh: { usage: '/rapport brief 恒瑞', says: '拜访前的提要：还不知道什么、该问什么、怎么开场' },

@@ -1,22 +1,14 @@
 // Lays the scores of engines side by side as a table in Markdown, and lists the notes that went worst.
 import { figuresOf } from './figures.ts'
+import { markdownTable, percent, percentile } from './markdown.ts'
 import type { Run } from './run.ts'
 import { type Fault, SCORED } from './score.ts'
 import { ratesOf, type Tally } from './tally.ts'
-
-const percent = (part: number): string => `${(part * 100).toFixed(1)} %`
 
 const rates = (tally: Tally | undefined): string => {
   if (!tally) return ''
   const { f1, precision, recall } = ratesOf(tally)
   return `${percent(f1)} (${percent(precision)} / ${percent(recall)})`
-}
-
-/** The value below which a share of the numbers lies; nearest rank. */
-function percentile(numbers: readonly number[], part: number): string {
-  const sorted = numbers.toSorted((a, b) => a - b)
-  const at = sorted[Math.max(0, Math.ceil(part * sorted.length) - 1)]
-  return at === undefined ? '' : at.toFixed(at < 10 ? 1 : 0)
 }
 
 type Row = [name: string, cell: (run: Run) => string]
@@ -39,16 +31,11 @@ const costs: Row[] = [
   ['read offline instead', ({ fellBack }) => `${fellBack}`],
 ]
 
-function tableOf(title: string, rows: readonly Row[], runs: readonly Run[]): string {
-  const cells = [
+const tableOf = (title: string, rows: readonly Row[], runs: readonly Run[]): string =>
+  markdownTable([
     [title, ...runs.map(run => run.name)],
     ...rows.map(([name, cell]) => [name, ...runs.map(run => cell(run))]),
-  ]
-  const widths = cells[0]!.map((_, column) => Math.max(...cells.map(row => row[column]!.length)))
-  const line = (row: string[]) => `| ${row.map((cell, column) => cell.padEnd(widths[column]!)).join(' | ')} |`
-  const rule = `| ${widths.map(width => '-'.repeat(width)).join(' | ')} |`
-  return [line(cells[0]!), rule, ...cells.slice(1).map(line)].join('\n')
-}
+  ])
 
 /** Fact keys, those that the first run read worst first; after them those that cost most. */
 function keyRows(runs: readonly Run[]): Row[] {
@@ -79,10 +66,10 @@ export function evalTable(runs: readonly Run[]): string {
   ].join('\n\n')
 }
 
-/** The notes with the most faults, each with its words and its faults. @param texts of the notes by id @param most how many notes */
-export function worstNotes({ score }: Run, texts: ReadonlyMap<string, string>, most: number): string {
+/** What went worst: those with the most faults, each with its words and its faults. @param texts of the notes by id @param most how many */
+export function worstNotes(faults: readonly Fault[], texts: ReadonlyMap<string, string>, most: number): string {
   const byNote = new Map<string, Fault[]>()
-  for (const fault of score.faults) byNote.set(fault.id, [...(byNote.get(fault.id) ?? []), fault])
+  for (const fault of faults) byNote.set(fault.id, [...(byNote.get(fault.id) ?? []), fault])
   return [...byNote]
     .sort(([, a], [, b]) => b.length - a.length)
     .slice(0, most)

@@ -19,7 +19,7 @@ export interface SaidAgain {
 }
 
 /** What is said by one visit. */
-interface Saying {
+export interface Saying {
   visit: string
   quote: string
   on: CivilDate
@@ -74,7 +74,7 @@ export function weakened(fact: Strength, gone: string[]): Strength | undefined {
 }
 
 /** Every saying with what it stated itself, in the order in which they were told. */
-function sayings(fact: Strength): Saying[] {
+export function sayings(fact: Strength): Saying[] {
   const { visit, quote, saidOn: on, value, certainty } = fact
   const first = fact.again.find(one => one.was)?.was ?? { value, certainty }
   const again = fact.again.map(one => ({
@@ -86,6 +86,8 @@ function sayings(fact: Strength): Saying[] {
   return [{ visit, quote, on, ...first, fuller: false }, ...again]
 }
 
-/** How sure a fact was on a day, before a later saying made it firm. */
-export const certaintyOn = (fact: Pick<Strength, 'certainty' | 'again'>, day: CivilDate): Certainty =>
-  fact.again.find(one => one.was?.certainty && one.on > day)?.was?.certainty ?? fact.certainty
+/** A fact as it was held on a day, by what had been said until then. */
+export function strengthOn(fact: Strength, day: CivilDate): Strength {
+  const later = fact.again.filter(one => one.on > day).map(one => one.visit)
+  return later.length === 0 ? fact : (weakened(fact, later) ?? fact)
+}

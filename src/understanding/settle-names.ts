@@ -7,13 +7,15 @@ import type { Meaning, Note, VisitMeaning } from './meaning.ts'
  * stays, and so does a longer one, which may be another branch. Pure.
  */
 export function settleNames(meaning: Meaning, { customers }: Pick<Note, 'customers'>): Meaning {
+  const isKept = ({ customer }: VisitMeaning) => customer === undefined || customers.includes(customer)
+  // Most notes name customers as they are kept, and some writers have many.
+  if (meaning.visits.every(isKept)) return meaning
   const known = customers.map((name): Known => ({ id: name, name, keys: [fold(name)] }))
-  return { ...meaning, visits: meaning.visits.map(visit => named(visit, known)) }
+  return { ...meaning, visits: meaning.visits.map(visit => (isKept(visit) ? visit : named(visit, known))) }
 }
 
 function named(visit: VisitMeaning, known: Known[]): VisitMeaning {
-  const said = visit.customer
-  if (said === undefined) return visit
+  const said = visit.customer ?? ''
   const found = resolveExactly(said, known)
   if (found.kind !== 'known' || fold(found.customer.name).length < fold(said).length) return visit
   const { name } = found.customer

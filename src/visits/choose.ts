@@ -31,7 +31,7 @@ export async function choose(
   await changeNote(tx, note.id, { choices, meaning })
   await send(tx, [answered(asked, { note: note.id, said, chosen: name })], asked.now)
   return keepVisits(tx, asked, {
-    note: { id: note.id, text: note.text, meaning, choices },
+    note: { id: note.id, text: note.text, meaning, choices, leftOut: note.leftOut },
     remarks: [],
     hint,
     state: 'kept',

@@ -14,7 +14,7 @@ import { send } from '../queue/outbox.ts'
 import type { Meaning, VisitMeaning } from '../understanding/meaning.ts'
 import { costOf } from './cost.ts'
 import { atHome } from './homes.ts'
-import { withoutSensitive } from './sensitive.ts'
+import { leftOutLine, withoutSensitive } from './sensitive.ts'
 import { changeNote, type Note, saveNote } from './store/notes.ts'
 import { visitsOfNote } from './store/read.ts'
 import { removeVisits, saveVisit } from './store/write.ts'
@@ -75,7 +75,7 @@ const withVisit = (meaning: Meaning): Meaning => (meaning.visits.length > 0 ? me
 const EMPTY: VisitMeaning = { contacts: [], facts: [], signals: [], follow_ups: [] }
 
 interface Keeping {
-  note: Pick<Note, 'id' | 'text' | 'meaning' | 'choices'>
+  note: Pick<Note, 'id' | 'text' | 'meaning' | 'choices'> & Partial<Pick<Note, 'leftOut'>>
   /** The customer that the thread is about. */
   subject?: string
   remarks: string[]
@@ -88,20 +88,22 @@ export async function keepVisits(tx: Tx, asked: Asked, keeping: Keeping): Promis
   const { hint } = keeping
   const { rep } = asked
   const known = await knownCustomers(tx, rep.id)
-  const note = { ...keeping.note, meaning: await withHomes(tx, asked, keeping) }
+  const clean = await withoutSensitive(tx, await withHomes(tx, asked, keeping))
+  const leftOut = [...new Set([...(keeping.note.leftOut ?? []), ...clean.leftOut])]
+  const note = { ...keeping.note, meaning: clean.meaning }
   const question = await openQuestion(tx, rep, { note, known })
   if (question) {
-    await changeNote(tx, note.id, { state: 'waiting', meaning: note.meaning })
+    await changeNote(tx, note.id, { state: 'waiting', meaning: note.meaning, leftOut })
     await ask(tx, asked, { note: note.id, question, known })
     return NOBODY
   }
   const taken = takenFor(note, known, rep.language)
-  const { meaning, leftOut } = await withoutSensitive(tx, note.meaning, asked)
+  const { meaning } = note
   const customers: string[] = []
   for (const visit of meaning.visits) customers.push(await saveOne(tx, asked, { note, visit, known }))
-  await changeNote(tx, note.id, { state: 'kept', meaning, choices: note.choices })
+  await changeNote(tx, note.id, { state: 'kept', meaning, choices: note.choices, leftOut })
   await record(tx, { workspace: rep.workspace, who: rep.id, what: 'visit.logged', about: note.id, at: asked.now })
-  const remarks = [...taken, ...keeping.remarks, ...leftOut]
+  const remarks = [...taken, ...keeping.remarks, ...leftOutLine(leftOut, rep.language)]
   const card = await visitCard(tx, asked, { note: note.id, state: keeping.state, remarks, hint })
   const letter = answer(asked, card, cardOfNote(note.id))
   // A card that is there already is repainted: two cards of one note would contradict each other.

@@ -1,5 +1,5 @@
 // A model server in every kind of trouble, behind the whole app: the visit is kept, the card says who read it, and its cost is kept.
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { createOpenAiEngine } from '../../src/engine/models/openai.ts'
 import { createOfflineEngine } from '../../src/engine/offline/offline.ts'
 import { loadPrompts } from '../../src/engine/prompt.ts'
@@ -13,16 +13,22 @@ afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close()
 })
 
-/** A world whose model is played by a script, and may take two seconds. */
-async function withModel(script: Script) {
+/** A world whose model is played by a script. */
+async function modelled(script: Script, more: { timeoutMs?: number } = {}) {
   const server = await createModelServer(script)
-  const options = { baseUrl: server.url, model: 'small', prompts, log: keptLog(), timeoutMs: 2000 }
+  const options = { baseUrl: server.url, model: 'small', prompts, log: keptLog(), ...more }
   const w = await world({ engine: createOpenAiEngine(options), offline: createOfflineEngine() })
-  closing.push(server.stop, w.stop)
-  return { w, requests: server.requests }
+  return { w, requests: server.requests, stops: [server.stop, w.stop] }
 }
 
-const notesIn = async (w: World) => (await rowsOf(w.db, w.double.identity.team.id)).notes
+/** The same, stopped after the test. */
+async function withModel(script: Script) {
+  const { stops, ...rest } = await modelled(script)
+  closing.push(...stops)
+  return rest
+}
+
+const notesIn = async (w: World) => (await rowsOf(w.db, w.double.identity.team.id)).notes ?? []
 const NOTE = 'Met Ann Lee at Northwind Traders. She drinks green tea.'
 const NOTE_ZH = '今天拜访了恒瑞大药房的王店长，她平时爱喝龙井。'
 const json = { 'content-type': 'application/json' }
@@ -45,17 +51,30 @@ const TROUBLES: [name: string, step: Step][] = [
   ['drops the connection', { body: '{"choices":', headers: { ...json, 'content-length': '999' }, after: 'cut' }],
 ]
 
-test.each(TROUBLES)('a model that %s leaves the note to the offline engine, and the card says so', async (_, step) => {
-  const { w, requests } = await withModel(() => step)
-  const card = await w.say(w.emma, NOTE)
-  expect(card).toContain('Northwind Traders')
-  expect(card).toContain('green tea')
-  expect(card).toContain('the built-in reader took this note')
-  const card_zh = await w.say(w.lin, NOTE_ZH)
-  expect(card_zh).toContain('龙井')
-  expect(card_zh).toContain('语言模型这次没有应答')
-  expect((await notesIn(w)).map(({ engine }) => engine)).toEqual(['offline', 'offline'])
-  expect(requests.length).toBeGreaterThanOrEqual(2)
+describe('a model that', () => {
+  let all: Awaited<ReturnType<typeof modelled>>
+  let step: Step
+  beforeAll(async () => {
+    all = await modelled(() => step, { timeoutMs: 1000 })
+  })
+  afterAll(async () => {
+    for (const stop of all.stops.reverse()) await stop()
+  })
+
+  test.each(TROUBLES)('%s leaves the note to the offline engine, and the card says so', async (_, trouble) => {
+    step = trouble
+    const { w, requests } = all
+    const before = { notes: (await notesIn(w)).length, requests: requests.length }
+    const card = await w.say(w.emma, NOTE)
+    for (const words of ['Northwind Traders', 'green tea', 'the built-in reader took this note'])
+      expect(card).toContain(words)
+    const zh = await w.say(w.lin, NOTE_ZH)
+    for (const words of ['恒瑞大药房', '龙井', '语言模型这次没有应答']) expect(zh).toContain(words)
+    const notes = await notesIn(w)
+    expect(notes).toHaveLength(before.notes + 2)
+    expect(notes.filter(({ engine }) => engine !== 'offline')).toEqual([])
+    expect(requests.length).toBeGreaterThanOrEqual(before.requests + 2)
+  })
 })
 
 describe('what reading cost', () => {

@@ -16,7 +16,7 @@ export interface Names {
     text: string,
     visits?: Visit[],
     thread?: string,
-  ): Promise<{ said: string; answer: Message; text: string }>
+  ): Promise<{ said: string; message: Message; answer: Message; text: string }>
   tap(who: Person, message: Message, text: string): Promise<void>
   slash(who: Person, words: string): Promise<string>
   read<T>(query: (tx: Tx) => Promise<T>): Promise<T>
@@ -38,7 +38,7 @@ export async function names(at?: string): Promise<Names> {
       const said = await w.double.say(who.id, 'dm', text, { thread })
       await w.settle()
       const answer = w.double.answers(who.id).at(-1)!
-      return { said: said.ts, answer, text: textOf(answer) }
+      return { said: said.ts, message: said, answer, text: textOf(answer) }
     },
     async tap(who, message, text) {
       await w.double.tap(who.id, message, { text })

@@ -2,7 +2,6 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { contactAliases, contacts, customers, facts, notes, visits } from '../../db/schema.ts'
-import { textOf } from '../../src/playground/double.ts'
 import { type Names, names } from './names-hand.ts'
 import type { Visit } from './scripted.ts'
 
@@ -121,17 +120,49 @@ test('a person of that name at two customers is asked about with both', async ()
   expect(await visited('Spoke to Sarah again, she finds us pricey')).toEqual(['Contoso Foods'])
 })
 
-test('“she” and “they” under a card are the thread’s customer and its one contact', async () => {
-  const first = await n.tell(n.w.lin, '今天拜访了恒瑞大药房的王店长，她嫌进价高')
-  const { text } = await n.tell(n.w.lin, '她平时爱喝龙井，女儿今年高考', undefined, first.said)
+test('“she” under a card is the one person of its thread, and “they” are its customer', async () => {
+  const zh = '她生日是3月4号，平时爱喝龙井'
+  const told = [{ about: '王店长', key: 'taste' as const, value: '龙井', quote: '平时爱喝龙井' }]
+  n.engine.means(zh, [], 'other')
+  n.engine.means(`王店长：${zh}`, [
+    {
+      customer: '恒瑞大药房',
+      contacts: [{ name: '王店长' }],
+      facts: [...told, { about: '王店长', key: 'birthday', value: '--03-04', quote: '王店长：她生日是3月4号' }],
+    },
+  ])
+  const first = await n.tell(n.w.lin, '今天拜访了恒瑞大药房的王店长', [
+    { customer: '恒瑞大药房', contacts: [{ name: '王店长' }] },
+  ])
+  const { text } = await n.tell(n.w.lin, zh, undefined, first.said)
   expect(text).toContain('恒瑞大药房')
-  expect(await visited('她平时爱喝龙井，女儿今年高考')).toEqual(['恒瑞大药房'])
-  expect((await about()).map(one => one.name)).toEqual(['王店长', '王店长'])
-  const card = await n.tell(n.w.lin, '他们还说下周三要一份对比表', undefined, first.answer.ts)
-  expect(textOf(card.answer)).toContain('恒瑞大药房')
+  expect(await visited(zh)).toEqual(['恒瑞大药房'])
+  expect((await about()).map(one => `${one.name} ${one.key} ${one.value}`)).toEqual([
+    '王店长 birthday --03-04',
+    '王店长 taste 龙井',
+  ])
+  const quotes = await n.read(tx => tx.select({ quote: facts.quote }).from(facts).orderBy(facts.key))
+  expect(quotes.map(one => one.quote)).toEqual(['她生日是3月4号', '平时爱喝龙井'])
 
-  const met = await n.tell(n.w.emma, 'Met Sarah Chen at Northwind Traders this morning, she finds us pricey')
-  await n.tell(n.w.emma, 'She loves jazz, and they need a new quote by Friday', undefined, met.said)
-  expect(await visited('She loves jazz, and they need a new quote by Friday')).toEqual(['Northwind Traders'])
-  expect((await about()).filter(one => one.value.includes('jazz')).map(one => one.name)).toEqual(['Sarah Chen'])
+  const they = '他们要一份对比表'
+  await n.tell(n.w.lin, they, [{ follow_ups: [{ what: '对比表', by: 'rep', quote: they }] }], first.answer.ts)
+  expect(await visited(they)).toEqual(['恒瑞大药房'])
+
+  const en = 'She loves jazz, and they find us pricey'
+  n.engine.means(en, [{ signals: [{ kind: 'objection', topic: 'price', quote: 'they find us pricey' }] }])
+  n.engine.means(`Sarah Chen: ${en}`, [
+    {
+      contacts: [{ name: 'Sarah Chen' }],
+      facts: [{ about: 'Sarah Chen', key: 'interests', value: 'jazz', quote: 'Sarah Chen: She loves jazz' }],
+      signals: [{ kind: 'objection', topic: 'price', quote: 'they find us pricey' }],
+    },
+  ])
+  const met = await n.tell(n.w.emma, 'Met Sarah Chen at Northwind Traders', [
+    { customer: 'Northwind Traders', contacts: [{ name: 'Sarah Chen' }] },
+  ])
+  await n.tell(n.w.emma, en, undefined, met.said)
+  expect(await visited(en)).toEqual(['Northwind Traders'])
+  expect((await about()).filter(one => one.name === 'Sarah Chen')).toEqual([
+    { name: 'Sarah Chen', key: 'interests', value: 'jazz' },
+  ])
 })

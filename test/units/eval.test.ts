@@ -133,11 +133,11 @@ describe('the table', () => {
   })
 
   test('the notes with the most faults come with their words', () => {
-    const run = runOf('offline', [
+    const { faults } = scoreNotes([
       { ...good, id: 'a' },
       { ...bad, id: 'b' },
     ])
-    const listed = worstNotes(run, new Map([['b', TEXT]]), 1)
+    const listed = worstNotes(faults, new Map([['b', TEXT]]), 1)
     expect(listed.split('\n')[0]).toBe(`b (3): ${TEXT}`)
     expect(listed).toContain('missed fact: {"about":"王店长","key":"taste","value":"龙井"}')
     expect(listed).not.toContain('a (')

@@ -39,5 +39,17 @@ export const en: Note = {
   subject: 'Northwind Traders',
 }
 
+/** A visit in the form of the wire that says nothing. */
+export const emptyVisit = {
+  customer: null,
+  occurred_on: null,
+  channel: null,
+  contacts: [],
+  facts: [],
+  signals: [],
+  follow_ups: [],
+  deal: null,
+}
+
 /** A valid answer that reports nothing. */
 export const nothing = { language: 'en', intent: 'help', visits: [] }

@@ -1,7 +1,7 @@
 // How the language-model engine fares with servers that are busy, broken, silent or particular.
 import { describe, expect, test } from 'vitest'
 import { completion, createModelServer, problem } from './model-server.ts'
-import { en, engineOver, nothing, why } from './openai-double.ts'
+import { emptyVisit, en, engineOver, nothing, why } from './openai-double.ts'
 
 describe('a server in trouble', () => {
   test('a rate limit with a short wait is waited for once', async () => {
@@ -112,6 +112,24 @@ describe('the manners of a server', () => {
     ])
     expect(requests[1]?.body.messages[0]?.content).toContain('"additionalProperties":false')
     expect(warnings).toHaveLength(1)
+  })
+
+  test('one that takes a schema and does not keep to it is shown it in the prompt, from then on', async () => {
+    const { engine, requests, warnings } = await engineOver(({ body }) =>
+      completion(body.messages[0]?.content.includes('"additionalProperties"') ? nothing : { kind: 'help' }),
+    )
+    expect((await engine.understand(en)).meaning).toEqual(nothing)
+    expect((await engine.understand(en)).meaning).toEqual(nothing)
+    expect(requests.map(({ body }) => body.response_format?.type)).toEqual(Array(3).fill('json_schema'))
+    expect(warnings).toHaveLength(1)
+  })
+
+  test('one that keeps to it is not shown it for a slip of the model', async () => {
+    const slip = { ...nothing, intent: 'log_visit', visits: [{ ...emptyVisit, occurred_on: '2026-02-30' }] }
+    const { engine, requests } = await engineOver([completion(slip), completion(nothing), completion(nothing)])
+    await engine.understand(en)
+    await engine.understand(en)
+    expect(requests.filter(({ body }) => body.messages[0]?.content.includes('"additionalProperties"'))).toEqual([])
   })
 
   test('two refused at the same time are one lesson', async () => {

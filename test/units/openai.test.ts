@@ -2,23 +2,13 @@
 import { describe, expect, test } from 'vitest'
 import type { Note } from '../../src/understanding/meaning.ts'
 import { completion, problem } from './model-server.ts'
-import { en, engineOver, nothing, prompts, why } from './openai-double.ts'
+import { emptyVisit, en, engineOver, nothing, prompts, why } from './openai-double.ts'
 
 const zh: Note = {
   text: '今天拜访了恒瑞的王店长，她说进价高，平时爱喝龙井。',
   at: '2026-11-23T18:05:00+08:00',
   tz: 'Asia/Shanghai',
   customers: ['恒瑞大药房'],
-}
-const visit = {
-  customer: null,
-  occurred_on: null,
-  channel: null,
-  contacts: [],
-  facts: [],
-  signals: [],
-  follow_ups: [],
-  deal: null,
 }
 const taste = (quote: string) => ({
   about: '王店长',
@@ -33,7 +23,7 @@ const zhAnswer = (quote = '平时爱喝龙井') => ({
   intent: 'log_visit',
   visits: [
     {
-      ...visit,
+      ...emptyVisit,
       customer: '恒瑞大药房',
       occurred_on: '2026-11-23',
       contacts: [{ name: '王店长', title: '店长' }],
@@ -67,7 +57,11 @@ describe('understanding', () => {
     const quote = 'a revised quote by Friday'
     const due = { what: 'revised quote', by: 'rep', due: '2026-11-27', kind: 'task', quote, certainty: null }
     const { engine, requests } = await engineOver([
-      completion({ language: 'en', intent: 'log_visit', visits: [{ ...visit, channel: 'call', follow_ups: [due] }] }),
+      completion({
+        language: 'en',
+        intent: 'log_visit',
+        visits: [{ ...emptyVisit, channel: 'call', follow_ups: [due] }],
+      }),
     ])
     const { meaning } = await engine.understand(en)
     expect(meaning.visits[0]?.follow_ups).toEqual([

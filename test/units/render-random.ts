@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import type { Language } from '../../src/model.ts'
 import type { Message, View } from '../../src/post.ts'
-import { coaching, customer, digest, editVisit, items, nudge, visitCard } from './render-samples.ts'
+import { coaching, contradictingCard, customer, digest, editVisit, items, nudge, visitCard } from './render-samples.ts'
 
 const FIXED = new Set(
   'id kind language note state key by channel step card due on saidOn closeOn lastContactOn until today day earliest refused chosen nudge nudgeAt tz works usage'.split(
@@ -26,6 +26,7 @@ export function stuffed<T>(post: T, pool: string[], times: number): T {
 
 export const messages = (language: Language): Message[] => [
   visitCard(language),
+  contradictingCard(language),
   visitCard(language, { state: 'undone' }),
   visitCard(language, { state: 'corrected' }),
   coaching(language),

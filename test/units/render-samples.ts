@@ -21,6 +21,31 @@ export const visitCard = (language: Language, over: Partial<MessageOf<'visit'>> 
   ...over,
 })
 
+/** A visit card on which things contradict what was known, were set aside, or have no day. */
+export const contradictingCard = (language: Language): MessageOf<'visit'> => {
+  const visit = sampleOf[language]
+  const [fact] = visit.facts
+  const old = { quote: visit.deal?.quote ?? '', saidOn: '2026-11-02' }
+  return visitCard(language, {
+    visits: [
+      {
+        ...visit,
+        aside: fact ? [fact] : [],
+        followUps: visit.followUps.map(one => ({
+          ...one,
+          unclear: { text: one.quote, choices: ['2026-12-01', '2026-12-07'] },
+        })),
+        deal: visit.deal && {
+          ...visit.deal,
+          certainty: 'unsure',
+          replaced: { quantity: 10, unit: visit.deal.unit, amount: 25000, currency: visit.deal.currency, ...old },
+          aside: { quantity: 30, unit: visit.deal.unit, closeOn: '2026-12-24' },
+        },
+      },
+    ],
+  })
+}
+
 /** A coaching answer in parts. */
 export const coaching = (language: Language, over: Partial<MessageOf<'coaching'>> = {}): MessageOf<'coaching'> => ({
   kind: 'coaching',

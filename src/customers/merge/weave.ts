@@ -1,40 +1,32 @@
-// The facts of two customers told as one: every statement in the order in which it was said.
+// The facts of two customers told as one: every saying in the order of its day.
 import { type Held, merge } from '../../facts/merge.ts'
+import { type Saying, type Strength, sayings, strengthened } from '../../facts/strength.ts'
 import type { CivilDate } from '../../model.ts'
 
-/** A fact that counts, with the times it was said again; the contact is the one after the merge. */
-export interface Strand extends Held {
-  visit: string
-  quote: string
-  again: { visit: string; quote: string; on: CivilDate }[]
+/** A fact that counts; the contact is the one after the merge. */
+export interface Strand extends Held, Strength {
+  certainty: Strength['certainty']
+  saidOn: CivilDate
+  value: string
   /** Which of the two customers it was said of. */
   side: 'gone' | 'kept'
 }
 
-/** What becomes of a fact: until when it holds, and where it was only said again, in which fact it lives on. */
-export interface Woven {
+/** What becomes of a fact: how it is held now, until when, and what took its place. */
+export interface Woven extends Strength {
   id: string
-  /** The fact whose later repetition became a fact of its own; such a one has to be made. */
+  /** The fact whose later saying became a fact of its own, which has to be made. */
   copyOf?: string
-  visit: string
-  quote: string
-  saidOn: CivilDate
-  certainty: Strand['certainty']
-  again: Strand['again']
   heldUntil: CivilDate | null
   replacedBy: string | null
-  /** It says what another one says already. */
+  /** The fact that says the same already: this one lives on in it. */
   within?: string
 }
 
-interface Statement {
+interface Told {
   fact: Strand
-  visit: string
-  quote: string
-  on: CivilDate
+  saying: Saying
   first: boolean
-  /** What is kept of a repetition beside these. */
-  again?: Strand['again'][number]
 }
 
 const slotOf = ({ key, contact }: Strand): string => `${key}|${contact ?? ''}`
@@ -51,40 +43,45 @@ export function weave(strands: Strand[], newId: () => string): Woven[] {
   return shared.flatMap(all => weaveSlot(all, newId))
 }
 
-function statementsOf(facts: Strand[]): Statement[] {
-  const said = facts.flatMap(fact => [
-    { fact, visit: fact.visit, quote: fact.quote, on: fact.saidOn, first: true },
-    ...fact.again.map(again => ({ fact, visit: again.visit, quote: again.quote, on: again.on, first: false, again })),
-  ])
-  return said.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+/** Every saying in the order of its day. */
+function toldIn(facts: Strand[]): Told[] {
+  const all = facts.flatMap(fact => sayings(fact).map((saying, at) => ({ fact, saying, first: at === 0 })))
+  return all.sort((a, b) => (a.saying.on < b.saying.on ? -1 : a.saying.on > b.saying.on ? 1 : 0))
 }
 
 function weaveSlot(facts: Strand[], newId: () => string): Woven[] {
   const woven = new Map<string, Woven>()
   let held: Held[] = []
-  for (const said of statementsOf(facts)) {
-    const { fact } = said
-    const certainty = said.first ? fact.certainty : null
-    const told = { ...fact, certainty, saidOn: said.on }
-    const outcome = merge(told, held)
-    const id = said.first ? fact.id : newId()
+  for (const told of toldIn(facts)) {
+    const { fact, saying, first } = told
+    const own: Held = { ...heldOf(fact), id: first ? fact.id : newId(), ...stated(saying) }
+    const outcome = merge({ ...own, quote: saying.quote }, held)
     if (outcome.kind === 'again') {
       const holder = woven.get(outcome.held)!
-      holder.again.push({ ...said.again, visit: said.visit, quote: said.quote, on: said.on })
-      if (certainty === null) holder.certainty = null
-      if (said.first) woven.set(id, { ...row(said, id, fact.certainty), within: holder.id, replacedBy: holder.id })
+      const next = { ...holder, ...strengthened(holder, { ...saying, fuller: outcome.fuller !== undefined }) }
+      woven.set(holder.id, next)
+      held = held.map(one => (one.id === next.id ? { ...one, value: next.value, certainty: next.certainty } : one))
+      if (first) woven.set(fact.id, { ...alone(told, fact.id), replacedBy: holder.id, within: holder.id })
       continue
     }
-    woven.set(id, { ...row(said, id, certainty), ...(said.first ? {} : { copyOf: fact.id }) })
+    woven.set(own.id, alone(told, own.id))
     const over = outcome.kind === 'supersede' ? outcome.held : []
-    for (const old of over) Object.assign(woven.get(old)!, { heldUntil: said.on, replacedBy: id })
-    held = [...held.filter(one => !over.includes(one.id)), { ...told, id }]
+    for (const old of over) woven.set(old, { ...woven.get(old)!, heldUntil: saying.on, replacedBy: own.id })
+    held = [...held.filter(one => !over.includes(one.id)), own]
   }
   return [...woven.values()]
 }
 
-const row = ({ visit, quote, on }: Statement, id: string, certainty: Strand['certainty']): Woven => ({
-  ...{ id, visit, quote, saidOn: on, certainty },
+const heldOf = ({ id, contact, key, value, currency, certainty, saidOn, scope }: Strand): Held => ({
+  ...{ id, contact, key, value, currency, certainty, saidOn, scope },
+})
+
+const stated = ({ value, certainty, on }: Saying) => ({ value, certainty, saidOn: on })
+
+/** One saying as a fact of its own. */
+const alone = ({ fact, saying: { visit, quote, on, value, certainty }, first }: Told, id: string): Woven => ({
+  ...{ id, visit, quote, saidOn: on, value, certainty },
+  ...(first ? {} : { copyOf: fact.id }),
   again: [],
   heldUntil: null,
   replacedBy: null,

@@ -78,7 +78,7 @@ export function createOpenAiEngine(options: OpenAiOptions): Engine {
           send: async body =>
             readReply(await client.chat.completions.create({ ...body, model }, { signal, timeout: timeoutMs })),
         })
-      return understandNote(note, { prompts, say: send })
+      return understandNote(note, { prompts, say: send, formless: manners.doubt })
     },
     coach,
   }

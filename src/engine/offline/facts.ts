@@ -4,6 +4,7 @@ import { findBirthdays } from '../../understanding/dates.ts'
 import type { FactMeaning } from '../../understanding/meaning.ts'
 import { findMoney } from './amounts.ts'
 import { soundsOf } from './ear/listen.ts'
+import { FORMS } from './forms.ts'
 import type { FactRule } from './hearing.ts'
 import { trimmed } from './reading.ts'
 import { type Part, personAt, type Scene, within } from './scene.ts'
@@ -28,11 +29,14 @@ export function hearFacts(scene: Scene): Found<FactMeaning>[] {
   }
   for (const part of scene.parts) {
     if (part.void) continue
+    const sounds = soundsOf(scene, part, DOUBT)
+    const likely = (fact: Found<FactMeaning>) => sounds.some(({ label }) => isOf(label, fact.item))
     const here = new Set<string>()
-    for (const { facts } of part.hearings) {
+    for (const { facts } of [{ facts: FORMS }, ...part.hearings]) {
       for (const rule of facts) {
-        const fact = part.says(rule.says) && heard(scene, part, rule)
-        if (!fact) continue
+        const plain = facts === FORMS
+        const fact = (plain || part.says(rule.says)) && heard(scene, part, rule)
+        if (!fact || !(plain || likely(fact))) continue
         here.add(fact.item.key)
         if (!(continues(scene, found.at(-1), fact) || told.has(fact))) keep(fact)
       }
@@ -43,8 +47,11 @@ export function hearFacts(scene: Scene): Found<FactMeaning>[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** How sure the ear must be of a fact. */
-const SURE = 0.55
+/** How sure the ear must be of a fact that no rule finds, and of one that a rule finds. */
+const SURE = Number(process.env.SURE ?? 0.55)
+const DOUBT = Number(process.env.DOUBT ?? 0.3)
+
+const isOf = (label: string, { key, value }: FactMeaning): boolean => label === key || label === `${key}=${value}`
 
 /** The facts that a clause sounds like, but for those that a rule found in it. */
 function bySound(scene: Scene, part: Part, found: ReadonlySet<string>): Found<FactMeaning>[] {

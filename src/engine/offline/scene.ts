@@ -50,7 +50,7 @@ export function setScene(note: Note, hearings: readonly Hearing[]): Scene {
     about: grouped(parts),
     cast: castOf(parts, names),
     on,
-    ahead: findDates(reading.text, { on }, 'future'),
+    ahead: findDates(reading.text, { on, tz: note.tz }, 'future'),
   }
 }
 

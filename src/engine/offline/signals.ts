@@ -20,7 +20,8 @@ export function hearSignals(scene: Scene): Found<SignalMeaning>[] {
 }
 
 /** How sure the ear must be of a sign. */
-const SURE = 0.5
+const SURE = Number(process.env.SSURE ?? 0.5)
+const DOUBT = Number(process.env.SDOUBT ?? 0.3)
 
 function bySound(scene: Scene, part: Part): Sign[] {
   return soundsOf(scene, part, SURE).flatMap(({ label }) => {
@@ -30,13 +31,16 @@ function bySound(scene: Scene, part: Part): Sign[] {
   })
 }
 
+const isLikely = (scene: Scene, part: Part, { kind, topic }: Sign): boolean =>
+  soundsOf(scene, part, DOUBT).some(({ label }) => label === (topic ? `${kind}:${topic}` : kind))
+
 type Sign = Pick<SignalRule, 'kind' | 'topic'>
 
 function heardIn(scene: Scene, part: Part): Sign[] {
   const quoted = part.void === 'question' && /问|\bask/i.test(part.text)
   if (part.self || (part.void && !quoted)) return []
   const ruled: Sign[] = part.hearings.flatMap(({ signals }) =>
-    signals.filter(rule => part.says(rule.says) && !rule.unless?.test(part.text)),
+    signals.filter(rule => part.says(rule.says) && !rule.unless?.test(part.text) && isLikely(scene, part, rule)),
   )
   const sounding = bySound(scene, part).filter(sign => !ruled.some(rule => rule.kind === sign.kind))
   const heard = [...ruled, ...sounding]

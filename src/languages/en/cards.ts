@@ -166,7 +166,7 @@ export const enCards = {
     coach: title => `How to answer: ${title}`,
     keepOld: what => `Keep the old: ${what}`,
     keptOld: 'Kept the old',
-    setAside: 'set aside',
+    setAside: ', set aside',
     whichDay: said => `Which day is “${said}”?`,
     noDay: 'No date',
   },

@@ -6,9 +6,9 @@ import { monthNumber, ordinalOf, words } from './dates-words.ts'
 const YEAR_AFTER = `(?:,? (?:in )?(?<year>${words.YEAR}))?`
 const DATE = [
   `(?<month>${words.MONTH})\\.? ?(?:the )?(?<day>${words.TH}|\\d{1,2})(?!\\d)${YEAR_AFTER}`,
-  `(?:the )?(?<dayFirst>${words.TH}|\\d{1,2}) (?:of )?(?<monthLast>${words.MONTH})\\b(?:,? (?<yearLast>${words.YEAR}))?`,
+  `(?:the )?(?<dayFirst>${words.TH}|\\d{1,2})(?:-| )(?:of )?(?<monthLast>${words.MONTH})\\b(?:,? (?<yearLast>${words.YEAR}))?`,
   `(?<iso>${words.YEAR})[-/.](?<isoMonth>\\d{1,2})[-/.](?<isoDay>\\d{1,2})(?!\\d)`,
-  `(?<first>\\d{1,2})[/.](?<second>\\d{1,2})(?:[/.](?<slashYear>${words.YEAR}))?(?![\\d/.]\\d|\\d)`,
+  `(?<first>\\d{1,2})[/.-](?<second>\\d{1,2})(?:[/.-](?<slashYear>${words.YEAR}))?(?![\\d/.]\\d|\\d)`,
 ].join('|')
 const CUE = String.raw`birthday|bday|b-day|birth ?date|date of birth|DOB|(?:was |is )?born|turns? (?:\d{1,2}|\w{3,12})|turning (?:\d{1,2}|\w{3,12})`
 const LUNAR = '(?<lunar>lunar |in the lunar calendar )?'

@@ -6,7 +6,7 @@ const MONTHS = 'January|February|March|April|May|June|July|August|September|Octo
 const PLACE =
   'Street|St|Road|Rd|Avenue|Ave|Lane|Ln|Drive|Dr|Court|Boulevard|Blvd|Square|Plaza|Hotel|Building|Tower|House|Café|Cafe|Restaurant|Bakery|Coffee|Inc|Ltd|LLC|Co|Foods|Kitchen|Salon|Books'
 // Capitalised words that may follow a month or a short weekday without making it a name.
-const AFTER = `${DAYS}|${MONTHS}|Mon|Tue|Wed|Thu|Fri|At|By|And|Or|EOD|COB|PM|AM|Q[1-4]|I|We|He|She|They|The|Then|Day`
+const AFTER = `${DAYS}|${MONTHS}|Mon|Tue|Wed|Thu|Fri|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|At|By|And|Or|EOD|COB|PM|AM|Q[1-4]|I|We|He|She|They|The|Then|Day`
 
 export const enMasks: RegExp[] = [
   // A fiscal year begins when a company says so; its quarters end with those of the calendar.

@@ -3,6 +3,7 @@ import { nearestWeekday, type Reference, weekdayBefore, weekdayOfWeek } from '..
 import { type DateRule, type Groups, oneDay, phrase, type Reading } from '../../understanding/dates/grammar.ts'
 import { numberOf, weekdayBy, weekdayNumber, words } from './dates-words.ts'
 
+const MONTHS = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
 const patterns = {
   ...words,
   MOD: 'this coming|this past|this|next|last|coming|upcoming|past|previous|following',
@@ -11,7 +12,7 @@ const patterns = {
   ABBREVIATED: 'mon|tues?|weds?|thu|thurs?|fri|sat|sun',
   // What shows that a short name is a day and no word: "sat", "sun" and "wed" are also words.
   CUE: '\\b(?:by|on|until|till|this|next|last|every|before|after|from|through|or|and|to|since|for) ?|[-–/(]',
-  TIME: `(?:at|morning|afternoon|evening|night|noon|\\d{1,2}(?::\\d\\d)? ?[ap]m|\\d{1,2}(?:st|nd|rd|th)? (?:${words.MONTH})|(?:${words.MONTH}) \\d{1,2})\\b`,
+  TIME: `(?:at|morning|afternoon|evening|night|noon|\\d{1,2}(?::\\d\\d)? ?[ap]m|\\d{1,2}(?:st|nd|rd|th)? (?:${MONTHS})|(?:${MONTHS})[a-z]{0,6}\\.? \\d{1,2})\\b`,
 }
 const weekOffsets: Record<string, number> = { this: 0, next: 1, last: -1, 'after next': 2, 'before last': -2 }
 
@@ -46,7 +47,7 @@ const cuedShort: DateRule = {
 /** The same with the words "this", "next" or "last", or with a time after them. */
 const modifiedShort: DateRule = {
   pattern: phrase(
-    String.raw`\b(?:(?<mod>[Tt]his|[Nn]ext|[Ll]ast|coming) (?<day>Sat|Sun|[mM]on|[wW]eds?)|(?<timed>Sat|Sun)(?=,? {TIME}|[-–/](?:Sun|Mon)))\b(?! [A-Z][a-z]+)`,
+    String.raw`\b(?:(?<mod>[Tt]his|[Nn]ext|[Ll]ast|coming) (?<day>Sat|Sun|[mM]on|[wW]eds?)|(?<timed>Sat|Sun)(?=,? {TIME}|[-–/](?:Sun|Mon)))\b(?! (?!${MONTHS})[A-Z][a-z]+)`,
     patterns,
     'g',
   ),

@@ -168,7 +168,7 @@ export const zhCards = {
     coach: title => `怎么应对：${title}`,
     keepOld: what => `保留原来的：${what}`,
     keptOld: '保留原来的',
-    setAside: '没有采用',
+    setAside: '，没有采用',
     whichDay: said => `「${said}」是哪一天？`,
     noDay: '先不定日期',
   },

@@ -5,7 +5,7 @@ import { lunarOf } from './dates-festivals.ts'
 import { numberOf, words, yearOf } from './dates-words.ts'
 
 const LUNAR = '农历|阴历|旧历|老历'
-const CALENDAR = `(?:(?<calendar>${LUNAR}|公历|阳历|新历)的?)?`
+const CALENDAR = `(?:(?<calendar>${LUNAR}|公历|阳历|新历)的? ?)?`
 const YEAR = String.raw`(?<year>(?:19|20)\d\d[年./-]|(?<!\d)\d\d年|[一二][〇零九一二三四五六七八][〇零一二三四五六七八九]{2}年)`
 const SPOKEN = `(?<leap>闰)?(?<month>正|冬|腊|${words.MONTH})月(?:份)?(?<day>初[一二三四五六七八九十]|${words.NUM})(?<mark>[号日](?!子))?`
 const DIGITS = String.raw`(?<isoMonth>1[0-2]|0?[1-9])[./-](?<isoDay>[0-3]?\d)(?![\d./])`
@@ -15,7 +15,7 @@ const DATE = `${CALENDAR}${YEAR}?的?${CALENDAR.replace('calendar', 'inner')}(?:
 export const zhBirthdays: BirthdayRule[] = [
   {
     pattern: phrase(
-      `(?:(?<before>${LUNAR})的?)?(?:生日|生辰|寿辰|出生(?:日期|年月日?|于|在)|生于|大寿)(?:也|就|应该|好像|大概|正好|刚好|其实)?(?:过的?)?(?:是|在|为|:|,|，)? ?(?:每年的?)?${DATE}(?<after>[(（]?(?:${LUNAR})[)）]?)?`,
+      `(?:(?<before>${LUNAR})的?)?(?:生日|生辰|寿辰|出生(?:日期|年月日?|于|在)|生于|大寿)(?:也|就|应该|好像|大概|正好|刚好|其实)?(?:(?:按|过|算|用)(?<kept>${LUNAR})(?:过|算)?的?|过的?)?(?:是|在|为|:|,|，)? ?(?:每年的?)?${DATE}(?<after>[(（]?(?:${LUNAR})[)）]?)?`,
       {},
       'g',
     ),
@@ -44,10 +44,10 @@ const lunarFestivals: Record<string, string> = {
 }
 
 function readBirthday(groups: Groups): string | null {
-  const { festival, before, calendar, inner, after, leap, month, day, mark, year } = groups
+  const { festival, before, kept, calendar, inner, after, leap, month, day, mark, year } = groups
   if (festival) return solarFestivals[festival] ?? lunarFestivals[festival] ?? null
   const said = calendar ?? inner
-  const cue = before ?? after ?? (said && /[农阴旧老]/.test(said) ? said : undefined)
+  const cue = before ?? kept ?? after ?? (said && /[农阴旧老]/.test(said) ? said : undefined)
   if (month) {
     // A civil day is marked by 号 or 日, or by 公历; the bare 八月十五 is lunar.
     const lunar = said && !cue ? null : lunarOf({ cue, leap, month, day: `${day}${mark ?? ''}` })

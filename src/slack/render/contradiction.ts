@@ -5,7 +5,7 @@ import type { DealView, FactView, VisitView } from '../../post.ts'
 import { button, controls } from './controls.ts'
 import { dealSlots, factValue, type Ink, quotedAside } from './fact.ts'
 import { bold, dotted, item, type Line, struck } from './line.ts'
-import { kept, type Part } from './sheet.ts'
+import type { Part } from './sheet.ts'
 import { typed } from './text.ts'
 
 /** Slack takes 25 elements a row; more contradictions than these are mended in the Edit window. */
@@ -32,7 +32,7 @@ export function keepOldButtons(visit: VisitView, note: string, { words, near }: 
   const buttons = all.map(({ value, text }, index) =>
     button({ action: `${ACTIONS.keepOld}.${index}`, value, text: words.visit.keepOld(text) }),
   )
-  return [kept(controls(...buttons))]
+  return [controls(...buttons)]
 }
 
 /** A fact that the rep set aside, and what holds in its place. */
@@ -48,7 +48,7 @@ export function asideLine(fact: FactView, customer: string, ink: Ink): Line {
     `${words.factLabels[fact.key]}${words.colon}${words.visit.keptOld} `,
     old?.value,
     ...(old?.words ?? []),
-    `${words.comma}${words.visit.setAside} `,
+    `${words.visit.setAside} `,
     struck(factValue(fact, words)),
     ...quotedAside(fact, ink),
   )
@@ -57,10 +57,5 @@ export function asideLine(fact: FactView, customer: string, ink: Ink): Line {
 /** What the rep set aside of a deal. */
 export const dealAsideLine = ({ aside }: DealView, ink: Ink): Line[] =>
   aside
-    ? [
-        item(
-          `${ink.words.visit.keptOld}${ink.words.comma}${ink.words.visit.setAside} `,
-          ...dotted(...dealSlots(aside, ink).map(struck)),
-        ),
-      ]
+    ? [item(`${ink.words.visit.keptOld}${ink.words.visit.setAside} `, ...dotted(...dealSlots(aside, ink).map(struck)))]
     : []

@@ -52,8 +52,8 @@ function dueChoices({ id, unclear }: FollowUpView, { words, near }: Ink): Part[]
   const choices = [...days, { value: `${id}|none`, text: words.visit.noDay }]
   const ask = line(words.visit.whichDay(typed(unclear.text, 60)))
   return [
-    kept({ is: 'lines', lines: [ask] }),
-    kept(controls(...choices.map((each, index) => button({ action: `${ACTIONS.chooseDue}.${index}`, ...each })))),
+    section(ask),
+    controls(...choices.map((each, index) => button({ action: `${ACTIONS.chooseDue}.${index}`, ...each }))),
   ]
 }
 

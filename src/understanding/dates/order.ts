@@ -1,7 +1,7 @@
 // How dates in digits are written where a zone lies: 3/4 is March 4 in Boston, 3 April in London, and either in Toronto.
 import { countryOf } from '../../nudges/countries.ts'
 
-export type Order = 'month-first' | 'day-first' | 'either'
+type Order = 'month-first' | 'day-first' | 'either'
 
 const MONTH_FIRST = new Set(['US', 'PH', 'CN', 'TW', 'JP', 'KR'])
 // Canada and Hong Kong write both; a zone without a country has no habit.

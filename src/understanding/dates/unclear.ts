@@ -5,7 +5,7 @@ import { addWorkdays, civilDay, compare, type Day, mondayOf } from './calendar.t
 import { periodAt } from './periods.ts'
 
 /** How far off words are that name no day; `within` only says that some day of a stretch beside it is meant. */
-export type Horizon = 'quick' | 'soon' | 'later' | 'fiscal' | 'within'
+type Horizon = 'quick' | 'soon' | 'later' | 'fiscal' | 'within'
 
 export interface UnclearRule {
   /** Global, every repetition bounded. */

@@ -47,12 +47,9 @@ async function keep(
   const { source, kept, became, now } = of
   if (copyOf) {
     const contact = (source.contact && became.get(source.contact)) ?? source.contact
-    await tx.insert(facts).values({ ...source, ...woven, id, customer: kept, contact, removedAt: null })
+    await tx.insert(facts).values({ ...source, ...woven, id, customer: kept, contact })
     return
   }
-  const removedAt = within ? now : null
-  await tx
-    .update(facts)
-    .set({ ...woven, removedAt })
-    .where(eq(facts.id, id))
+  const change = within ? { removedAt: now, replacedBy: within } : woven
+  await tx.update(facts).set(change).where(eq(facts.id, id))
 }

@@ -2,10 +2,9 @@
 import { and, eq, inArray, isNotNull, isNull, ne } from 'drizzle-orm'
 import type { Tx } from '../../../../db/database.ts'
 import { contacts, facts, visits } from '../../../../db/schema.ts'
-import { makeContacts } from '../../contacts/store.ts'
 import { type Change, putBack, type Revert, readJournal, same } from './journal.ts'
 import { type Merge, setMergeState } from './merges.ts'
-import { splitRepeated } from './split.ts'
+import { personAt, splitRepeated } from './split.ts'
 
 type Repeated = (typeof facts.$inferSelect)['again']
 
@@ -22,7 +21,7 @@ export async function unmerge(tx: Tx, merge: Merge, now: Date): Promise<void> {
   const changes = await readJournal(tx, merge.id)
   await putBack(tx, changes, revert)
   await untie(tx, merge, changes)
-  await splitRepeated(tx, merge)
+  await splitRepeated(tx, merge, now)
   await takeBackWithVisits(tx, merge, now)
   await ownPeople(tx, merge)
   await setMergeState(tx, merge.id, 'undone')
@@ -74,21 +73,15 @@ async function takeBackWithVisits(tx: Tx, { gone, kept }: Merge, now: Date): Pro
     .where(and(inArray(facts.customer, [gone, kept]), isNull(facts.removedAt), inArray(facts.visit, over)))
 }
 
-/** Facts about a person who went back to the other customer are about one of that name here. */
-async function ownPeople(tx: Tx, { workspace, gone, kept }: Merge): Promise<void> {
+/** Facts about a person who went back to the other customer are about whoever that is here. */
+async function ownPeople(tx: Tx, { gone, kept }: Merge): Promise<void> {
   const strangers = await tx
-    .select({
-      fact: facts.id,
-      customer: facts.customer,
-      visit: facts.visit,
-      name: contacts.name,
-      title: contacts.title,
-    })
+    .select({ fact: facts })
     .from(facts)
     .innerJoin(contacts, eq(facts.contact, contacts.id))
     .where(and(inArray(facts.customer, [gone, kept]), ne(contacts.customer, facts.customer)))
-  for (const { fact, customer, visit, name, title } of strangers) {
-    const [contact] = (await makeContacts(tx, { workspace, customer, visit }, [{ name, title }])).values()
-    if (contact) await tx.update(facts).set({ contact }).where(eq(facts.id, fact))
+  for (const { fact } of strangers) {
+    const contact = await personAt(tx, fact, fact)
+    await tx.update(facts).set({ contact }).where(eq(facts.id, fact.id))
   }
 }

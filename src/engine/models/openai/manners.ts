@@ -8,6 +8,8 @@ export interface Manners {
   dress(ask: Ask): Body
   /** Whether the refusal of a body taught something, so that it is worth asking again; remembered for later calls. */
   learn(trouble: Trouble, refused: Body): boolean
+  /** A schema was taken and not kept to: from now on it stands in the prompt too. */
+  doubt(): void
 }
 
 /** Tried in this order; each is weaker than the one before, and the last asks for nothing. */
@@ -36,6 +38,7 @@ export function createManners(temperature: number, log: Log): Manners {
   let form = 0
   let limit = 0
   let warm = true
+  let shown = false
   const lessons: { said: RegExp; used(body: Body): boolean; take(body: Body): void; lesson: string }[] = [
     {
       said: /response_format|json_schema|json_object/i,
@@ -68,18 +71,27 @@ export function createManners(temperature: number, log: Log): Manners {
     return true
   }
   return {
-    dress: ask => dressed(ask, { form: FORMS[form]!, limit: LIMITS[limit]!, ...(warm && { temperature }) }),
+    dress: ask => dressed(ask, { form: FORMS[form]!, limit: LIMITS[limit]!, shown, ...(warm && { temperature }) }),
     learn,
+    doubt() {
+      if (!shown && form === 0)
+        log.warn({}, 'The model server does not keep to the schema; it is shown in the prompt from now on.')
+      shown = true
+    },
   }
 }
 
-function dressed(
-  ask: Ask,
-  { form, limit, temperature }: { form: (typeof FORMS)[number]; limit: (typeof LIMITS)[number]; temperature?: number },
-): Body {
+interface Dress {
+  form: (typeof FORMS)[number]
+  limit: (typeof LIMITS)[number]
+  shown: boolean
+  temperature?: number
+}
+
+function dressed(ask: Ask, { form, limit, shown, temperature }: Dress): Body {
   const format = ask.structured ? responseFormat(form) : undefined
   return {
-    messages: ask.turns(form === 'json_schema' ? ENFORCED : IN_PROMPT),
+    messages: ask.turns(form === 'json_schema' && !shown ? ENFORCED : IN_PROMPT),
     ...(limit !== 'none' && { [limit]: ask.room }),
     ...(temperature !== undefined && { temperature }),
     ...(format && { response_format: format }),

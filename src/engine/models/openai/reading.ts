@@ -3,13 +3,15 @@ import { z } from 'zod'
 import { factKind } from '../../../facts/kinds.ts'
 import { type Meaning, meaningSchema, OBJECTION_TOPICS, type VisitMeaning } from '../../../understanding/meaning.ts'
 import { modelKeys } from '../../prompt/keys.ts'
-import { stripNulls } from './wire.ts'
+import { fitsWire, stripNulls } from './wire.ts'
 
 export interface Reading {
   /** Present when the answer has the right shape. */
   meaning?: Meaning
   /** What is wrong with it, one clear line each. */
   faults: string[]
+  /** Whether it has the form of the wire. */
+  formed: boolean
   /** How many items the note proves, and how many there are. */
   proven: number
   items: number
@@ -110,18 +112,19 @@ function strangersOf(visit: VisitMeaning, at: string): string[] {
  */
 export function readMeaning(content: string, text: string): Reading {
   const json = parse(content)
-  if (json === undefined) return { faults: ['the answer is not one JSON object'], proven: 0, items: 0 }
+  const nothing = { formed: fitsWire(json), proven: 0, items: 0 }
+  if (json === undefined) return { ...nothing, faults: ['the answer is not one JSON object'] }
   const parsed = meaningSchema.safeParse(stripNulls(json) ?? {})
   if (!parsed.success) {
     const faults = parsed.error.issues.map(issue => `${z.core.toDotPath(issue.path) || 'answer'}: ${issue.message}`)
-    return { faults, proven: 0, items: 0 }
+    return { ...nothing, faults }
   }
   const meaning = parsed.data
   const visits = meaning.visits.map((visit, i) => ({ visit, at: `visits[${i}]` }))
   const dates = visits
     .flatMap(({ visit, at }) => datesOf(visit, at))
     .flatMap(([at, date]) => (date === undefined || exists(date) ? [] : [`${at}: there is no day ${date}`]))
-  if (dates.length) return { faults: dates, proven: 0, items: 0 }
+  if (dates.length) return { ...nothing, faults: dates }
   const hay = squeeze(text)
   const quotes = visits.flatMap(({ visit, at }) => quotesOf(visit, at))
   const loose = quotes.filter(([, quote]) => !hay.includes(squeeze(quote)))
@@ -129,5 +132,5 @@ export function readMeaning(content: string, text: string): Reading {
     ...loose.map(([at, quote]) => `${at}: "${quote}" is not a verbatim part of the note`),
     ...visits.flatMap(({ visit, at }) => strangersOf(visit, at)),
   ]
-  return { meaning, faults, proven: quotes.length - loose.length, items: quotes.length }
+  return { ...nothing, meaning, faults, proven: quotes.length - loose.length, items: quotes.length }
 }

@@ -35,6 +35,8 @@ interface Table {
   prompts: Prompts
   /** Sends one question; throws EngineFailure when there is no answer. */
   say(ask: Ask): Promise<Reply>
+  /** Is told that an answer had not the form that was asked for. */
+  formless(): void
 }
 
 /**
@@ -42,12 +44,13 @@ interface Table {
  * come, a first reading that can stand does.
  * @throws EngineFailure `invalid` when there is no reading after one turn of repair, or what kept the model from answering
  */
-export async function understandNote(note: Note, { prompts, say }: Table): Promise<Understood> {
+export async function understandNote(note: Note, { prompts, say, formless }: Table): Promise<Understood> {
   const started = performance.now()
   const question: Turn = { role: 'user', content: noteLines(note, { calendar: true }) }
   const opening = (form: string): Turn[] => [{ role: 'system', content: prompts.understand(form) }, question]
   const replies = await wholeReply({ turns: opening }, say)
   let reading = readLast(replies, note)
+  if (!reading.meaning && !reading.formed) formless()
   if (reading.faults.length) {
     const answered: Turn = { role: 'assistant', content: replies.at(-1)!.content || '(nothing)' }
     const repair = repairTurn(reading.faults)

@@ -49,6 +49,9 @@ const { $schema: _, ...schema } = z.toJSONSchema(wireSchema)
 /** The JSON schema that is sent in strict mode, or shown in the prompt where the server knows none. */
 export const wireJsonSchema: Record<string, unknown> = schema
 
+/** Whether an answer has the form of the wire, as every answer of a server has that enforces a schema. */
+export const fitsWire = (json: unknown): boolean => wireSchema.safeParse(json).success
+
 /** Drops nulls and empty strings at every depth, and objects that held nothing else. */
 export function stripNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(stripNulls).filter(item => item !== undefined)

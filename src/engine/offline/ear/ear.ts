@@ -18,19 +18,16 @@ export interface Sound {
 
 export interface Ear {
   /** The labels of a clause that are at least this likely, the likeliest first. */
-  hear(text: string, least: number): Sound[]
-  /** How much a text speaks for one label, as log-odds. */
-  weigh(text: string, label: string): number
+  hear(clause: { text: string; marks?: readonly string[] }, least: number): Sound[]
 }
 
 /** An ear with what was learned; pure. */
 export function createEar(learned: Learned): Ear {
   const { labels, bias } = learned
   const grams = new Map(Object.entries(learned.grams))
-  const numbers = new Map(labels.map((label, number) => [label, number]))
-  const sums = (text: string): Float64Array => {
+  const sums = (all: readonly string[]): Float64Array => {
     const odds = Float64Array.from(bias)
-    for (const gram of gramsOf(text)) {
+    for (const gram of all) {
       const weights = grams.get(gram)
       if (!weights) continue
       for (let i = 0; i < weights.length; i += 2) odds[weights[i]!]! += weights[i + 1]!
@@ -38,17 +35,13 @@ export function createEar(learned: Learned): Ear {
     return odds
   }
   return {
-    hear(text, least) {
+    hear({ text, marks = [] }, least) {
       const found: Sound[] = []
-      sums(text).forEach((odds, number) => {
+      sums([...gramsOf(text), ...marks]).forEach((odds, number) => {
         const chance = 1 / (1 + Math.exp(-odds / 100))
         if (chance >= least) found.push({ label: labels[number]!, chance })
       })
       return found.sort((a, b) => b.chance - a.chance)
-    },
-    weigh(text, label) {
-      const number = numbers.get(label)
-      return number === undefined ? Number.NEGATIVE_INFINITY : sums(text)[number]! / 100
     },
   }
 }

@@ -1,4 +1,8 @@
-// A clause as the ear takes it in: its words, and the runs of them that stand side by side.
+// A clause as the ear takes it in: its words, the runs of them that stand side by side, and the kinds of words in it.
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../../../root.ts'
+import { readClasses, type WordClasses } from './words.ts'
 
 const TOKEN = /\p{Script=Han}|[\p{L}\p{M}]+(?:'[a-z]+)?|\d+(?:[.,:]\d+)*|[%$¥€£?@+:/]/gu
 const HAN = /\p{Script=Han}/u
@@ -21,22 +25,53 @@ export function wordsOf(text: string): string[] {
   })
 }
 
+/** The classes of words that are known, from `src/languages`; read when they are first needed. */
+const classes = (() => {
+  let known: WordClasses | undefined
+  return () => {
+    known ??= readClasses(
+      ['zh', 'en'].map(language => readFileSync(join(root, 'src/languages', language, 'hear/words.tsv'), 'utf8')),
+      wordsOf,
+    )
+    return known
+  }
+})()
+
 /** The runs of words in a clause, each once; the beginning and the end of the clause count as words. */
 export function gramsOf(text: string): string[] {
   const words = ['^', ...wordsOf(text), '$']
   const grams = new Set<string>()
+  addRuns(grams, words)
+  addClasses(grams, words)
+  return [...grams]
+}
+
+function addRuns(grams: Set<string>, words: readonly string[]): void {
   words.forEach((first, at) => {
     const han = HAN.test(first)
     let run = ''
     const longest = han ? LONGEST_HAN : LONGEST_WORDS
     for (let n = 0; n < longest && at + n < words.length; n++) {
-      run +=
-        n === 0 || (HAN.test(words[at + n]!) && HAN.test(words[at + n - 1]!)) ? words[at + n]! : ` ${words[at + n]!}`
+      const word = words[at + n]!
+      run += n === 0 || (HAN.test(word) && HAN.test(words[at + n - 1]!)) ? word : ` ${word}`
       if (run !== '^' && run !== '$') grams.add(run)
     }
     if (!han && first.length > STEM) grams.add(`${first.slice(0, STEM)}*`)
     const after = words[at + 2]
     if (!han && after !== undefined) grams.add(`${first} _ ${after}`)
   })
-  return [...grams]
+}
+
+/** Each class of words that is there, with the words beside it, and each pair of classes. */
+function addClasses(grams: Set<string>, words: readonly string[]): void {
+  const spots = classes().spots(words)
+  const names = [...new Set(spots.map(spot => spot.name))].sort()
+  for (const { name, from, to } of spots) {
+    grams.add(`<${name}>`)
+    grams.add(`${words[from - 1] ?? ''} <${name}>`)
+    grams.add(`<${name}> ${words[to] ?? ''}`)
+  }
+  names.forEach((name, at) => {
+    for (const other of names.slice(at + 1)) grams.add(`<${name}> & <${other}>`)
+  })
 }

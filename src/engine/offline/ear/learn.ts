@@ -5,6 +5,8 @@ import { gramsOf } from './grams.ts'
 
 export interface Example {
   text: string
+  /** The rules that find something in it. */
+  marks?: readonly string[]
   labels: readonly string[]
   /** Labels of which nobody knows whether they hold here. */
   unknown?: ReadonlySet<string>
@@ -15,7 +17,7 @@ const SMOOTH = 1
 /** How strongly weights are drawn to zero: the greater, the fewer words are kept. */
 const SPARSE = 0.6
 const RIDGE = 0.15
-const ROUNDS = 12
+const ROUNDS = 6
 /** A run of words that stands in fewer examples teaches nothing. */
 const LEAST = 2
 
@@ -46,7 +48,7 @@ export function learn(examples: readonly Example[]): Learned {
 
 /** The examples as numbers; gram 0 stands in each of them. */
 function rowsOf(examples: readonly Example[]): { names: string[]; rows: Row[] } {
-  const all = examples.map(example => gramsOf(example.text))
+  const all = examples.map(({ text, marks = [] }) => [...gramsOf(text), ...marks])
   const counts = new Map<string, number>()
   for (const grams of all) for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1)
   const names = ['', ...[...counts].filter(([, count]) => count >= LEAST).map(([gram]) => gram)]

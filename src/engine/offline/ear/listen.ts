@@ -6,6 +6,7 @@ import type { Clause } from '../reading.ts'
 import { type Part, type Scene, within } from '../scene.ts'
 import { createEar, type Ear, type Learned, type Sound } from './ear.ts'
 import { MASKS } from './grams.ts'
+import { marksIn } from './marks.ts'
 
 /** Where what was learned is kept; made anew by `npm run learn`. */
 export const LEARNED = join(root, 'src/engine/offline/ear/learned.json')
@@ -84,7 +85,7 @@ export function soundsOf(scene: Scene, part: Part, least: number): Heard[] {
 function listen(scene: Scene, part: Part): Heard[] {
   const best = new Map<string, Heard>()
   for (const piece of piecesOf(part)) {
-    for (const sound of earFor('clauses').hear(covered(scene, piece), LEAST)) {
+    for (const sound of earFor('clauses').hear({ text: covered(scene, piece), marks: marksIn(part, piece) }, LEAST)) {
       if (sound.chance > (best.get(sound.label)?.chance ?? 0)) best.set(sound.label, { ...sound, ...piece })
     }
   }
@@ -93,7 +94,7 @@ function listen(scene: Scene, part: Part): Heard[] {
 
 /** What a whole message sounds like it is for, the likeliest first; the chances are for each by itself. */
 export const intentsBySound = (scene: Scene): Sound[] =>
-  earFor('messages').hear(covered(scene, { start: 0, end: Math.min(scene.reading.text.length, FIRST) }), 0)
+  earFor('messages').hear({ text: covered(scene, { start: 0, end: Math.min(scene.reading.text.length, FIRST) }) }, 0)
 
 /** So much of a message tells what it is for. */
 const FIRST = 1000

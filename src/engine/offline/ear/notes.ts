@@ -6,6 +6,7 @@ import { type Part, type Scene, setScene } from '../scene.ts'
 import { labelOf } from './examples.ts'
 import type { Example } from './learn.ts'
 import { covered } from './listen.ts'
+import { marksIn } from './marks.ts'
 
 type OneOrMany = string | number | (string | number)[]
 
@@ -96,6 +97,7 @@ export function examplesOf(note: Annotated, hearings: readonly Hearing[]): Examp
     const own = labels.get(part) ?? []
     return {
       text: covered(scene, part),
+      marks: marksIn(part, part),
       labels: own,
       unknown: new Set([...open].filter(name => !own.includes(name))),
     }
