@@ -1,126 +1,29 @@
 // What the bot says, before it is drawn: flows write a Post, Slack's renderers turn it into blocks.
-import type { DealSlots } from './deals/fold.ts'
-import type { FactKey } from './facts/kinds.ts'
 import type { CivilDate, Language, Weekday } from './model.ts'
-import type { Channel, DealStep, SignalKind } from './understanding/meaning.ts'
+import type {
+  Citation,
+  ContactView,
+  DealView,
+  FactView,
+  FollowUpView,
+  Holdings,
+  NudgeView,
+  SignalView,
+  VisitView,
+} from './views.ts'
 
-export type Certainty = 'hearsay' | 'unsure'
-
-export interface ContactView {
-  id?: string
-  name: string
-  title?: string
-}
-
-export interface FactView {
-  /** id of the stored fact; names the field in the edit modal. */
-  id: string
-  about: string
-  key: FactKey
-  value: string
-  currency?: string
-  quote: string
-  saidOn: CivilDate
-  certainty?: Certainty
-  /** What this fact took the place of, when it did. */
-  replaced?: { value: string; saidOn: CivilDate; quote: string }
-  /** Until when it held, where something else was said since. */
-  until?: CivilDate
-}
-
-export interface SignalView {
-  id: string
-  kind: SignalKind
-  topic?: string
-  by?: string
-  quote: string
-  on: CivilDate
-  certainty?: Certainty
-}
-
-export interface FollowUpView {
-  id: string
-  what: string
-  by: 'rep' | 'customer'
-  due?: CivilDate
-  kind: 'task' | 'appointment' | 'payment'
-  quote: string
-  done?: boolean
-  certainty?: Certainty
-  /** The rep said that it has no date. */
-  undated?: boolean
-  /** Words that name no day, and the days to choose from. */
-  unclear?: { text: string; choices: CivilDate[] }
-}
-
-export interface DealView {
-  id: string
-  product?: string
-  quantity?: number
-  unit?: string
-  amount?: number
-  currency?: string
-  step?: DealStep
-  closeOn?: CivilDate
-  quote: string
-  certainty?: Certainty
-  /** What it took the place of, and the words that had said so. */
-  replaced?: DealSlots & { quote: string; saidOn: CivilDate }
-  /** What it stated and the rep set aside. */
-  aside?: DealSlots
-}
-
-/** How much is on record about a customer. */
-export interface Holdings {
-  visits: number
-  facts: number
-  contacts: number
-  followUps: number
-  signals: number
-  deals: number
-}
-
-/** One visit as it was understood, ready to be shown or edited. */
-export interface VisitView {
-  id: string
-  customer: string
-  /** The customer was made by this very note. */
-  fresh: boolean
-  on: CivilDate
-  channel: Channel
-  contacts: ContactView[]
-  facts: FactView[]
-  signals: SignalView[]
-  followUps: FollowUpView[]
-  deal?: DealView
-  /** Facts that the rep set aside; `replaced` is what holds instead. */
-  aside?: FactView[]
-}
-
-/** One nudge of a digest; buttons show only while it is `open`. */
-export interface NudgeView {
-  id: string
-  n: number
-  kind: string
-  customer: string
-  contact?: string
-  due?: CivilDate
-  why: string
-  take: string
-  say: string
-  quote?: { text: string; on: CivilDate }
-  card: string
-  state: 'open' | 'done' | 'snoozed' | 'skipped' | 'settled' | 'expired'
-  /** Until when it sleeps, while snoozed. */
-  until?: CivilDate
-}
-
-export interface Citation {
-  card: string
-  title: string
-  source: string
-  quote: string
-}
+export type {
+  Certainty,
+  Citation,
+  ContactView,
+  DealView,
+  FactView,
+  FollowUpView,
+  Holdings,
+  NudgeView,
+  SignalView,
+  VisitView,
+} from './views.ts'
 
 interface Spoken {
   language: Language

@@ -57,6 +57,7 @@ export const viewOfDeal = (row: {
   certainty?: DealView['certainty'] | null
   replaced?: DealView['replaced']
   setAside?: DealView['aside'] | null
+  heard?: DealView['heard']
 }): DealView => ({
   id: row.id,
   product: row.product ?? undefined,
@@ -70,4 +71,5 @@ export const viewOfDeal = (row: {
   certainty: row.certainty ?? undefined,
   replaced: row.replaced,
   aside: row.setAside ?? undefined,
+  heard: row.heard,
 })

@@ -25,7 +25,12 @@ export interface DealStatement {
   certainty?: 'hearsay' | 'unsure' | null
   /** Slots that it stated and that the rep set aside. */
   setAside?: DealSlots | null
+  /** The last that was only heard of it and says otherwise than what was stated. */
+  heard?: Heard
 }
+
+/** What was only heard of a deal, beside what was stated. */
+export type Heard = DealSlots & { certainty: 'hearsay' | 'unsure'; quote: string; saidOn: string }
 
 const SLOTS = ['product', 'quantity', 'unit', 'amount', 'currency', 'step', 'closeOn'] as const
 type Slot = (typeof SLOTS)[number]
@@ -67,8 +72,21 @@ function over({ deal: before, firm }: Folded, said: DealStatement): Folded {
   const doubtful = SLOTS.some(slot => (taken.includes(slot) ? said : before)[slot] !== null && !held.has(slot))
   const slots = Object.fromEntries(taken.map(slot => [slot, said[slot]]))
   const { quote, saidOn } = words
+  const heard = rumour(said, before, taken)
   const certainty = doubtful ? (said.certainty ?? before.certainty ?? null) : null
-  return { deal: { ...before, ...slots, id: said.id, quote, saidOn, certainty }, firm: held }
+  return { deal: { ...before, ...slots, id: said.id, quote, saidOn, certainty, heard }, firm: held }
+}
+
+/** What is heard of a deal now: a new rumour, or the last one as long as nothing was stated since. */
+function rumour(said: DealStatement, before: DealStatement, taken: Slot[]): Heard | undefined {
+  const { certainty, quote, saidOn } = said
+  if (!certainty) return taken.length > 0 ? undefined : before.heard
+  const beside = SLOTS.filter(slot => !taken.includes(slot) && said[slot] !== null && said[slot] !== before[slot])
+  const slots = Object.fromEntries(beside.map(slot => [slot, said[slot]])) as DealSlots
+  const unit = slots.quantity !== undefined && said.unit ? { unit: said.unit } : {}
+  const currency = slots.amount !== undefined && said.currency ? { currency: said.currency } : {}
+  const differs = [slots.quantity, slots.amount, slots.closeOn].some(slot => slot !== undefined)
+  return differs ? { ...slots, ...unit, ...currency, certainty, quote, saidOn } : before.heard
 }
 
 /** What a statement took the place of in its deal, with the words that had said so; undefined where nothing differs. */

@@ -8,7 +8,7 @@ export interface SaidAgain {
   visit: string
   quote: string
   on: CivilDate
-  /** Its own wording of the value, where it had another. */
+  /** Its own wording of the value; absent where the rep mended the fact since. */
   value?: string
   /** Absent where it was stated. */
   certainty?: 'hearsay' | 'unsure'
@@ -43,8 +43,7 @@ export function strengthened(fact: Strength, said: Saying): Strength {
   const { visit, quote, on, certainty, fuller } = said
   const firmer = fact.certainty !== null && certainty === null
   const entry: SaidAgain = {
-    ...{ visit, quote, on },
-    ...(said.value === fact.value ? {} : { value: said.value }),
+    ...{ visit, quote, on, value: said.value },
     ...(certainty ? { certainty } : {}),
     ...(fuller ? { fuller } : {}),
     ...(fuller || firmer ? { was: { value: fact.value, certainty: fact.certainty } } : {}),

@@ -1,9 +1,11 @@
 // Follow-ups without a day are asked about with buttons, once.
+import type { KnownBlock } from '@slack/types'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { audit, followUps } from '../../db/schema.ts'
 import { textOf } from '../../src/playground/double.ts'
 import type { Message, Person } from '../../src/playground/state.ts'
+import { tappables } from '../units/render-read.ts'
 import { type Names, names } from './names-hand.ts'
 
 let n: Names
@@ -14,12 +16,8 @@ afterAll(() => n.w.stop())
 
 /** The buttons of a card that choose a day. */
 const choices = (card: Message): string[] =>
-  card.blocks.flatMap(block =>
-    block.type === 'actions'
-      ? block.elements.flatMap(one =>
-          one.type === 'button' && one.action_id?.startsWith('follow_up.due') ? [one.text.text] : [],
-        )
-      : [],
+  tappables(card.blocks as KnownBlock[]).flatMap(one =>
+    one.action_id?.startsWith('follow_up.due') ? [one.text?.text ?? ''] : [],
   )
 const row = async (what: string) => {
   const [found] = await n.read(tx => tx.select().from(followUps).where(eq(followUps.what, what)))

@@ -193,28 +193,3 @@ test('a merge on top of a merge has to be undone first; and an alias goes along'
   await n.tap(n.w.lin, first, '撤销合并')
   expect(await shown()).toEqual(['恒瑞', '恒瑞总部', '恒瑞连锁药房'].sort())
 })
-
-test('in English: by command, in words, and undone', async () => {
-  await n.tell(n.w.emma, 'Met Northwind', [{ customer: 'Northwind' }])
-  await n.tell(n.w.emma, 'Met Contoso Foods', [{ customer: 'Contoso Foods' }])
-  const text = await n.slash(n.w.emma, 'merge Northwind into Contoso Foods')
-  expect(text).toContain('Is Northwind the same customer as Contoso Foods?')
-  expect(text).toContain('1 visit')
-  const card = n.w.double.answers('U2EMMA').at(-1)!
-  await n.tap(n.w.emma, card, 'Merge them')
-  expect(textOf(card)).toContain('Merged: Northwind is now Contoso Foods.')
-  await n.tap(n.w.emma, card, 'Undo')
-  expect(textOf(card)).toContain('two customers again')
-  expect((await n.tell(n.w.emma, 'Northwind and Contoso Foods are the same')).text).toContain('the same customer')
-  expect(await n.slash(n.w.emma, 'merge Nowhere into Contoso Foods')).toContain('I have no “Nowhere”')
-  expect(await n.slash(n.w.emma, 'merge Contoso into Contoso Foods')).toContain('one customer already')
-  expect(await n.slash(n.w.emma, 'merge')).toContain('Usage: /rapport merge')
-})
-
-test('nobody else can merge a rep’s customers', async () => {
-  await twoStores()
-  const { answer } = await n.tell(n.w.lin, '合并恒瑞和恒瑞连锁药房')
-  await n.w.double.tap(n.w.emma.id, answer, { text: '合并' }).catch(() => undefined)
-  await n.w.settle()
-  expect(await shown()).toEqual(['恒瑞', '恒瑞连锁药房'])
-})

@@ -54,3 +54,14 @@ export function told(statements: Told[]): { holds: string[]; past: string[]; str
   const shown = ({ value, certainty }: Held) => (certainty ? `${value}?` : value)
   return { holds: [...held.values()].flat().map(shown).sort(), past, strengthened: again }
 }
+
+export type Words = string | Omit<Told, 'key'>
+export type Pair = [key: FactKey, first: Words, then: Words]
+
+const of = (key: FactKey, words: Words): Told => (typeof words === 'string' ? { key, value: words } : { key, ...words })
+/** Two statements of a key, one after the other. */
+export const pair = ([key, first, then]: Pair) => told([of(key, first), of(key, then)])
+export const wording = (words: Words) => (typeof words === 'string' ? words : words.value)
+const title = ([key, first, then]: Pair) => `${key}: ${wording(first)} | ${wording(then)}`
+/** Pairs with their titles. */
+export const cases = (pairs: Pair[]) => pairs.map(one => [title(one), one] as const)

@@ -51,19 +51,19 @@ function slips(words: Word[], forms: Form[]): Found[] {
       if (!last) return []
       const said = words.slice(at, at + key.length)
       const letters = said.flatMap(one => lettersOf(one.text))
-      if (!isName(said, letters) || !latinSlip(letters, key)) return []
+      if (!isName(said, { letters, key }) || !latinSlip(letters, key)) return []
       return [{ start: word.start, end: last.end, name, how: 'slip' as const }]
     })
   })
 }
 
 /** Words of the language and first names are themselves, however near they come to a name. */
-function isName(said: Word[], letters: string[]): boolean {
+function isName(said: Word[], { letters, key }: { letters: string[]; key: string[] }): boolean {
   if (said.length > 1) return true
   const [word] = said
   const [lower = ''] = letters
   if (!word || COMMON_WORDS.has(lower) || FIRST_NAMES.has(word.text)) return false
-  return /^\p{Lu}/u.test(word.text) || lower.length >= LEAST_SMALL
+  return /^\p{Lu}/u.test(word.text) || (lower.length >= LEAST_SMALL && lower !== `${key[0]}s`)
 }
 
 function initials(text: string, words: Word[], forms: Form[]): Found[] {

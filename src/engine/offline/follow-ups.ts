@@ -59,7 +59,8 @@ function bySound(scene: Scene, part: Part): Promised | undefined {
 }
 
 const isLikely = (scene: Scene, part: Part, { by, kind }: Promised): boolean =>
-  DOUBT === 0 || soundsOf(scene, part, DOUBT).some(({ label }) => label === `todo:${kind && kind !== 'task' ? kind : by}`)
+  DOUBT === 0 ||
+  soundsOf(scene, part, DOUBT).some(({ label }) => label === `todo:${kind && kind !== 'task' ? kind : by}`)
 
 const applies = (rule: FollowUpRule, part: Part, date: DateMention | undefined) =>
   (date !== undefined || !rule.dated) && part.says(rule.says) && !rule.unless?.test(part.text)

@@ -1,6 +1,7 @@
 // What the writer wants: to log a visit, to ask, to correct, to be briefed.
 import type { Intent } from '../../understanding/meaning.ts'
 import { createSieve, type Sieve } from '../../understanding/sieve.ts'
+import { intentsBySound } from './ear/listen.ts'
 import type { Hearing, IntentRule } from './hearing.ts'
 import { type Scene, within } from './scene.ts'
 
@@ -12,9 +13,8 @@ export function hearIntent(scene: Scene, hearings: readonly Hearing[]): { intent
   const text = scene.reading.text.trim()
   if (!/\p{L}/u.test(text)) return { intent: 'other', reports: false }
   if (scene.parts.every(part => part.void === 'instruction')) return { intent: 'other', reports: false }
-  const rules = hearings.flatMap(hearing => (hearing.script.test(text) ? possible(hearing, text) : []))
-  const asked = ask(rules, scene, text)
   const reports = reportsContact(scene)
+  const asked = bySound(scene, hearings)
   if (
     asked &&
     /^(?:correct|practise|settings|help|done|brief|agenda)$/.test(asked) &&
@@ -23,7 +23,25 @@ export function hearIntent(scene: Scene, hearings: readonly Hearing[]): { intent
     return { intent: asked, reports: false }
   }
   if (asked === 'ask_customer' || asked === 'ask_coach') return { intent: asked, reports }
+  if (asked === 'other' && !reports) return { intent: asked, reports }
   return { intent: 'log_visit', reports: true }
+}
+
+/** How much likelier another intent must sound before a message is not taken for a report. */
+const SURE = 0.5
+
+/** What is asked for, by the sound of the message and the rules that it meets; undefined for a report. */
+function bySound(scene: Scene, hearings: readonly Hearing[]): Intent | undefined {
+  const [best] = intentsBySound(scene, intentMarks(scene, hearings))
+  return best && best.label !== 'log_visit' && best.chance >= SURE ? (best.label as Intent) : undefined
+}
+
+/** The intents whose rules a message meets, for the ear to weigh. */
+export function intentMarks(scene: Scene, hearings: readonly Hearing[]): string[] {
+  const text = scene.reading.text.trim()
+  const rules = hearings.flatMap(hearing => (hearing.script.test(text) ? possible(hearing, text) : []))
+  const asked = ask(rules, scene, text)
+  return [...(asked ? [`!${asked}`] : []), ...(reportsContact(scene) ? ['!reports'] : [])]
 }
 
 const sieves = new WeakMap<Hearing, Sieve<IntentRule>>()

@@ -11,7 +11,10 @@ import type { Calendar } from '../calendar.ts'
 const TOPICS = ['family', 'interests', 'taste', 'pain', 'need', 'plan', 'ideal'] as const
 const READ = [...TOPICS, 'birthday', 'style'] as const
 
-type FactRow = Pick<typeof facts.$inferSelect, 'customer' | 'contact' | 'key' | 'value' | 'quote' | 'saidOn'>
+type FactRow = Pick<
+  typeof facts.$inferSelect,
+  'customer' | 'contact' | 'key' | 'value' | 'quote' | 'saidOn' | 'certainty'
+>
 
 /** The rep's book: what holds today about each customer that the rules read. */
 export async function readBook(tx: Tx, of: { rep: Rep; today: CivilDate; calendar: Calendar }): Promise<Book> {
@@ -76,6 +79,7 @@ const factsOf = (tx: Tx, ids: string[]): Promise<FactRow[]> =>
       value: facts.value,
       quote: facts.quote,
       saidOn: facts.saidOn,
+      certainty: facts.certainty,
     })
     .from(facts)
     .where(
@@ -143,7 +147,9 @@ const topicsOf = (facts: FactRow[], people: BookContact[], customer: string) =>
 
 function contactOf(person: typeof persons.$inferSelect, facts: FactRow[]): BookContact {
   const own = facts.filter(fact => fact.contact === person.id)
-  const value = (key: string) => own.find(fact => fact.key === key)?.value
+  const firm = own.filter(fact => !fact.certainty)
+  // What was only heard counts where nothing was stated.
+  const value = (key: string) => [...firm, ...own].find(fact => fact.key === key)?.value
   return {
     id: person.id,
     name: person.name,

@@ -1,6 +1,6 @@
 // All that is known of a customer; before a visit, with what to ask and how to open.
 import type { MessageOf } from '../../post.ts'
-import { dealLine, factsByClass, followUpLine, latest, person, saying, signalLine } from './fact.ts'
+import { dealHeardLine, dealLine, factsByClass, followUpLine, latest, person, saying, signalLine } from './fact.ts'
 import { bold, dotted, entry, item, line, quoted } from './line.ts'
 import { type Part, section, titled } from './sheet.ts'
 import { typed } from './text.ts'
@@ -53,7 +53,7 @@ export function drawCustomer(message: Customer): Part[] {
     ),
     ...titled(
       say.deals,
-      message.deals.map(deal => dealLine(deal, ink)),
+      message.deals.flatMap(deal => [dealLine(deal, ink), ...dealHeardLine(deal, ink)]),
     ),
   ]
   const name = typed(message.name, 120)

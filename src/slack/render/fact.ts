@@ -157,6 +157,18 @@ export const dealReplacedLine = ({ replaced }: DealView, ink: Ink): Line[] =>
       ]
     : []
 
+/** What was only heard of a deal, under it. */
+export const dealHeardLine = ({ heard }: DealView, ink: Ink): Line[] =>
+  heard
+    ? [
+        line(
+          ...['    ', `${ink.words.certainty[heard.certainty]}${ink.words.colon}`],
+          ...dotted(...dealSlots(heard, ink)),
+          ...quotedAside(heard, ink),
+        ),
+      ]
+    : []
+
 /** What is known of a deal, in one row. */
 export function dealLine(deal: DealView, ink: Ink): Line {
   const { words } = ink

@@ -113,7 +113,9 @@ export async function changeFact(
   if (!old) return
   const next = crypto.randomUUID()
   await tx.update(facts).set({ removedAt: now, replacedBy: next }).where(eq(facts.id, id))
-  await tx.insert(facts).values({ ...old, id: next, value, quote: quote ?? old.quote })
+  // What the rep writes counts, whatever the single sayings were.
+  const again = old.again.map(({ visit, quote, on }) => ({ visit, quote, on }))
+  await tx.insert(facts).values({ ...old, id: next, value, quote: quote ?? old.quote, again })
   // What the old value had replaced is now replaced by the new one.
   await tx
     .update(facts)

@@ -92,9 +92,13 @@ function listen(scene: Scene, part: Part): Heard[] {
   return [...best.values()].sort((a, b) => b.chance - a.chance)
 }
 
-/** What a whole message sounds like it is for, the likeliest first; the chances are for each by itself. */
-export const intentsBySound = (scene: Scene): Sound[] =>
-  earFor('messages').hear({ text: covered(scene, { start: 0, end: Math.min(scene.reading.text.length, FIRST) }) }, 0)
-
 /** So much of a message tells what it is for. */
-const FIRST = 1000
+const FIRST = 600
+
+/** The beginning of a message, as the ear takes it in. */
+export const coveredStart = (scene: Scene): string =>
+  covered(scene, { start: 0, end: Math.min(scene.reading.text.length, FIRST) })
+
+/** What a whole message sounds like it is for, the likeliest first; the chances are for each by itself. */
+export const intentsBySound = (scene: Scene, marks: readonly string[]): Sound[] =>
+  earFor('messages').hear({ text: coveredStart(scene), marks }, 0)

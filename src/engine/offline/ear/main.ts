@@ -5,10 +5,11 @@ import { join } from 'node:path'
 import { enHearing } from '../../../languages/en/hear.ts'
 import { zhHearing } from '../../../languages/zh/hear.ts'
 import { root } from '../../../root.ts'
+import { intentMarks } from '../intent.ts'
 import { setScene } from '../scene.ts'
 import { type ExampleLine, readExamples } from './examples.ts'
 import { type Example, learn } from './learn.ts'
-import { covered, LEARNED } from './listen.ts'
+import { covered, coveredStart, LEARNED } from './listen.ts'
 import { marksIn } from './marks.ts'
 import { type Annotated, examplesOf } from './notes.ts'
 
@@ -17,9 +18,10 @@ const hearings = [zhHearing, enHearing]
 const sceneOf = (text: string) =>
   setScene({ text, at: '2026-06-10T12:00:00+08:00', tz: 'Asia/Shanghai', customers: [] }, hearings)
 
-const coveredWhole = (text: string): string => {
+/** A message as the ear meets it: its beginning, and the rules for intents that it meets. */
+function messageOf({ text, labels }: Pick<Example, 'text' | 'labels'>): Example {
   const scene = sceneOf(text)
-  return covered(scene, { start: 0, end: scene.reading.text.length })
+  return { labels, text: coveredStart(scene), marks: intentMarks(scene, hearings) }
 }
 
 /** An example as the ear meets it: with its names covered, and with the rules that find something in it. */
@@ -55,7 +57,7 @@ const messages = [
   ...annotated.flatMap(({ gold, ...note }) =>
     typeof gold.intent === 'string' ? [{ ...note, labels: [gold.intent] }] : [],
   ),
-].map(({ text, labels }) => ({ labels, text: coveredWhole(text) }))
+].map(messageOf)
 const learned = { clauses: learn(clauses), messages: learn(messages) }
 writeFileSync(LEARNED, `${JSON.stringify(learned)}\n`)
 for (const [name, of] of Object.entries({ clauses, messages })) {
