@@ -13,14 +13,24 @@ export interface Stance {
 const NEGATIVE = new Set<FactKey>(['taboo', 'pain'])
 const AFTER = /(?:\s+(?:any ?more|any longer|now|these days)|了)$/
 
+/** Values that are told in words, several of which may hold: only there something may be denied beside other things. */
+const isOpen = (key: FactKey): boolean =>
+  factKind(key).type === 'text' && factKind(key).many === true && !NEGATIVE.has(key)
+
+/** What is denied, up to where the words go on to something else: 不喝白酒只喝红酒 denies 白酒. */
+const untilTurn = (matter: string): string => {
+  const turns = FACT_WORDS.flatMap(({ turns: says }) => says.exec(matter)?.index ?? []).filter(at => at > 0)
+  return matter.slice(0, Math.min(matter.length, ...turns)).trim()
+}
+
 /** What a value affirms or denies. */
 export function stanceOf(key: FactKey, value: string): Stance {
   const text = plainly(value)
-  if (factKind(key).type !== 'text' || NEGATIVE.has(key)) return { denies: false, matter: text }
+  if (!isOpen(key)) return { denies: false, matter: text }
   for (const { denies, deniedAfter, noDenial } of FACT_WORDS) {
     if (noDenial.test(text)) continue
     const ahead = denies.exec(text)?.[0]
-    const matter = ahead === undefined ? '' : text.slice(ahead.length).replace(AFTER, '').trim()
+    const matter = ahead === undefined ? '' : untilTurn(text.slice(ahead.length)).replace(AFTER, '').trim()
     if (matter !== '') return { denies: true, matter }
     const behind = endedMatter(text, deniedAfter)
     if (behind) return { denies: true, matter: behind }
@@ -42,7 +52,7 @@ function endedMatter(text: string, deniedAfter: RegExp): string | undefined {
  * A value that its quote affirms comes back as it is.
  */
 export function asDenied(key: FactKey, value: string, quote: string): string {
-  if (factKind(key).type !== 'text' || NEGATIVE.has(key) || stanceOf(key, value).denies) return value
+  if (!isOpen(key) || stanceOf(key, value).denies) return value
   const [text, sought] = [plainly(quote), plainly(value)]
   const at = sought === '' ? -1 : text.indexOf(sought)
   if (at < 0) return value

@@ -35,6 +35,8 @@ export interface FactWords {
   /** Group p: what a term is stated for. */
   product: readonly RegExp[]
   noProduct: RegExp
+  /** Where a statement goes on to something else. */
+  turns: RegExp
   topics: Partial<Record<FactKey, readonly (readonly [string, RegExp])[]>>
   weekdays: RegExp
   /** Says when not. */

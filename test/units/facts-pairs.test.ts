@@ -79,6 +79,7 @@ describe('a later word takes the place of an earlier one that it contradicts', (
     ['taste', { value: '龙井', who: 'w' }, { value: '龙井', quote: '王店长早就不喝龙井了', who: 'w' }],
     ['taste', '龙井茶', '不喝龙井了'],
     ['taste', '酒', '酒戒了'],
+    ['taste', '白酒', '不喝白酒只喝红酒'],
     ['taste', '不吃辣', '爱吃辣'],
     ['taste', 'green tea', 'no longer drinks green tea'],
     ['taste', { value: 'coffee' }, { value: 'coffee', quote: "she doesn't drink coffee any more" }],
@@ -88,6 +89,7 @@ describe('a later word takes the place of an earlier one that it contradicts', (
     ['plan', '开新店', '取消开新店'],
     ['current_supplier', '华信', { value: '康美', quote: '从华信换成了康美' }],
     ['transport', '开宝马', '开特斯拉'],
+    ['transport', '骑电动车上班', '骑脚踏车上班'],
     ['satisfaction', '对送货不满意', '送货现在很满意'],
   ]
   test.each(cases(REPLACED))('%s', (_, one) => {
@@ -104,6 +106,8 @@ test('a sum in another currency is another sum', () => {
 
 test('不光 and “not only” deny nothing', () => {
   expect(pair(['taste', '龙井', '不光喝龙井，也喝普洱']).holds).toEqual(['不光喝龙井，也喝普洱'])
+  const asked = { value: '分期付款', quote: '问能不能分期付款' }
+  expect(pair(['need', '分期付款', asked]).holds).toEqual(['分期付款'])
   expect(pair(['taste', 'tea', { value: 'coffee', quote: 'not only tea, she likes coffee' }]).holds).toHaveLength(2)
 })
 

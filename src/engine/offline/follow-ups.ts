@@ -23,8 +23,8 @@ export function hearFollowUps(scene: Scene): Found<FollowUpMeaning>[] {
   scene.parts.forEach((part, index) => {
     if (part.void || part.self) return
     const date = ahead(scene, part) ?? nearDate(scene, index)
-    const rule =
-      part.hearings.flatMap(hearing => hearing.followUps).find(r => applies(r, part, date)) ?? bySound(scene, part)
+    const ruled = part.hearings.flatMap(hearing => hearing.followUps).find(r => applies(r, part, date))
+    const rule = ruled && isLikely(scene, part, ruled) ? ruled : bySound(scene, part)
     if (!rule) return
     const before = drafts.at(-1)
     if (before && completes(before, part, rule, date)) {

@@ -56,10 +56,11 @@ export const enFactWords: FactWords = {
     ),
   product: [
     /\b(?:budget|terms|credit|stock|net \d+|\d+ days)\s(?:for|on|of)\s(?:the |their |a |an |our |new )*(?<p>[a-z][\w-]*(?: [a-z][\w-]*){0,2}?)(?=\s(?:is|are|was|of|at|in|next|this|went|stays?|has|now|to|order)\b|[,.;]|$)/,
-    /\b(?:the |their |our |new )*(?<p>[a-z][\w-]*(?: [a-z][\w-]*)?) (?:budget|payment terms|stock|inventory)\b/,
+    /(?<!['\w-])(?:the |their |our |new )*(?<p>[a-z][\w-]*(?: [a-z][\w-]*)?) (?:budget|payment terms|stock|inventory)\b/,
   ],
   noProduct:
-    /^(?:the|their|his|her|our|its|my|your|this|that|next|last|new|old|annual|total|whole|yearly|full|any|no|and|or|with|has|have|had|got|a|an|in|on|for|of|is|are|was|now|years?|quarters?|months?|team|department|current|agreed|usual|standard|same|set|confirmed|says?|said|they|he|she|it|we)$|\d|year|quarter|month/,
+    /^(?:the|their|his|her|our|its|my|your|this|that|next|last|new|old|annual|total|whole|yearly|full|any|no|and|or|with|has|have|had|got|a|an|in|on|for|of|is|are|was|now|years?|quarters?|months?|team|department|current|agreed|usual|standard|same|set|confirmed|says?|said|they|he|she|it|we|won|don|doesn|didn|isn|can|will|would|could|may|might|to|about|out|over|under|up|from|more|less|much|extra|only|still|just|low|enough|bigger|small|smaller|larger|tight|remaining|net|release[sd]?|approve[sd]?|needs?|spends?|allocate[sd]?|cuts?|raise[sd]?|increase[sd]?|secure[sd]?|gets?|finds?|frees?|confirms?|discuss(?:ed)?|check(?:s|ed)?|keeps?|holds?|carry|carries|asked|wants?|sets?)$|\d|year|quarter|month/,
+  turns: /\s(?:but|only|just|instead)\b|[,;]/,
   topics: {
     satisfaction: [
       ['delivery', /deliver|shipping|shipment|lead time|arriv/],

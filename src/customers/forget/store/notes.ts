@@ -33,9 +33,12 @@ export async function emptyNotes(
   const keys = new Set(names.map(fold))
   for (const note of rows) {
     const rest = note.meaning.visits.filter(visit => !isAbout(visit.customer ?? '', { note, ids, keys }))
-    const others = await reportsOthers(tx, note, ids)
-    const only = others === undefined ? rest.length === 0 : !others
-    await change(tx, note, { visits: only ? [] : rest, ids, names, only })
+    const { here, elsewhere } = await visitsAt(tx, note, ids)
+    const only = elsewhere === 0 && (here > 0 || rest.length === 0)
+    // Only mentioned in passing: the rep's words about somebody else stay, without the name.
+    const passing = here === 0 && rest.length === note.meaning.visits.length
+    const text = passing && !only ? names.reduce((words, name) => words.replaceAll(name, '…'), note.text) : ''
+    await change(tx, note, { visits: only ? [] : rest, ids, text, only })
     emptied[only ? 'shells' : 'others'].push(note)
   }
   return emptied
@@ -44,23 +47,23 @@ export async function emptyNotes(
 const isAbout = (said: string, { note, ids, keys }: { note: Note; ids: string[]; keys: Set<string> }): boolean =>
   keys.has(fold(said)) || ids.includes(note.choices[said] ?? '')
 
-/** Whether a note has visits at other customers; undefined where it has none at all, or none at this one. */
-async function reportsOthers(tx: Tx, { id }: Note, ids: string[]): Promise<boolean | undefined> {
+/** How many visits a note has at the customer, and at others. */
+async function visitsAt(tx: Tx, { id }: Note, ids: string[]): Promise<{ here: number; elsewhere: number }> {
   const here = await tx.$count(visits, and(eq(visits.note, id), inArray(visits.customer, ids)))
   const elsewhere = await tx.$count(visits, and(eq(visits.note, id), notInArray(visits.customer, ids)))
-  return here > 0 || elsewhere > 0 ? elsewhere > 0 : undefined
+  return { here, elsewhere }
 }
 
 async function change(
   tx: Tx,
   note: Note,
-  to: { visits: Note['meaning']['visits']; ids: string[]; names: string[]; only: boolean },
+  to: { visits: Note['meaning']['visits']; ids: string[]; text: string; only: boolean },
 ): Promise<void> {
-  const { ids, only } = to
+  const { ids, only, text } = to
   const choices = Object.fromEntries(Object.entries(note.choices).filter(([, id]) => !ids.includes(id)))
   const shell = only ? { state: 'undone' as const, choices: {} } : { choices }
   await tx
     .update(notes)
-    .set({ text: '', meaning: { ...note.meaning, visits: to.visits }, ...shell })
+    .set({ text, meaning: { ...note.meaning, visits: to.visits }, ...shell })
     .where(eq(notes.id, note.id))
 }

@@ -1,13 +1,18 @@
 // Hears what a clause is about by the weights of its words, learned from examples of how people say it.
 import { gramsOf } from './grams.ts'
 
-/** What was learned: for each run of words the labels that it speaks for or against. */
+/** What was learned: for each gram the labels that it speaks for or against. */
 export interface Learned {
   labels: string[]
   /** The weight of each label before a word is read, in hundredths. */
   bias: number[]
-  /** Run of words → label, weight in hundredths, label, weight … */
-  grams: Record<string, number[]>
+  /** The grams, by their numbers, rising. */
+  grams: Uint32Array
+  /** Where the weights of each gram begin; one more than there are grams. */
+  starts: Uint32Array
+  /** For each weight its label, and the weight in hundredths. */
+  of: Uint8Array
+  weights: Int16Array
 }
 
 export interface Sound {
@@ -22,26 +27,32 @@ export interface Ear {
 }
 
 /** An ear with what was learned; pure. */
-export function createEar(learned: Learned): Ear {
-  const { labels, bias } = learned
-  const grams = new Map(Object.entries(learned.grams))
-  const sums = (all: readonly string[]): Float64Array => {
-    const odds = Float64Array.from(bias)
-    for (const gram of all) {
-      const weights = grams.get(gram)
-      if (!weights) continue
-      for (let i = 0; i < weights.length; i += 2) odds[weights[i]!]! += weights[i + 1]!
-    }
-    return odds
-  }
+export function createEar({ labels, bias, grams, starts, of, weights }: Learned): Ear {
   return {
-    hear({ text, marks = [] }, least) {
+    hear({ text, marks }, least) {
+      const odds = Float64Array.from(bias)
+      for (const gram of gramsOf(text, marks)) {
+        const at = placeOf(grams, gram)
+        if (at < 0) continue
+        for (let i = starts[at]!; i < starts[at + 1]!; i++) odds[of[i]!]! += weights[i]!
+      }
       const found: Sound[] = []
-      sums([...gramsOf(text), ...marks]).forEach((odds, number) => {
-        const chance = 1 / (1 + Math.exp(-odds / 100))
+      odds.forEach((sum, number) => {
+        const chance = 1 / (1 + Math.exp(-sum / 100))
         if (chance >= least) found.push({ label: labels[number]!, chance })
       })
       return found.sort((a, b) => b.chance - a.chance)
     },
   }
+}
+
+/** Where a number stands among rising ones; -1 where it does not. */
+function placeOf(numbers: Uint32Array, wanted: number): number {
+  let low = 0
+  for (let high = numbers.length; low < high; ) {
+    const middle = (low + high) >>> 1
+    if (numbers[middle]! < wanted) low = middle + 1
+    else high = middle
+  }
+  return numbers[low] === wanted ? low : -1
 }

@@ -1,11 +1,11 @@
-// A clause as the ear takes it in: its words, the runs of them that stand side by side, and the kinds of words in it.
+// A clause as the ear takes it in: its words, the runs of them that stand side by side, and the kinds of words in it,
+// each as a number of 32 bits.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../../root.ts'
 import { readClasses, type WordClasses } from './words.ts'
 
 const TOKEN = /\p{Script=Han}|[\p{L}\p{M}]+(?:'[a-z]+)?|\d+(?:[.,:]\d+)*|[%$¥€£?@+:/]/gu
-const HAN = /\p{Script=Han}/u
 
 /** The longest run in Han characters and in words of letters. */
 const LONGEST_HAN = 4
@@ -13,7 +13,7 @@ const LONGEST_WORDS = 3
 /** Words are also known by their beginning, so that "ordered" helps with "ordering". */
 const STEM = 5
 
-/** Names, dates and sums say nothing by themselves: they stand as one letter each, which no word is. */
+/** Names and dates say nothing by themselves: they stand as one letter each, which no word is. */
 export const MASKS = { person: '\u{1D40F}', customer: '\u{1D402}', date: '\u{1D403}' } as const
 const MASKED = new Set<string>(Object.values(MASKS))
 
@@ -24,6 +24,31 @@ export function wordsOf(text: string): string[] {
     return /^\d/.test(word) ? '#'.repeat(Math.min(word.replace(/\D/g, '').length, 5)) : word.toLowerCase()
   })
 }
+
+const isHan = (word: string): boolean => {
+  const code = word.charCodeAt(0)
+  return word.length === 1 && code >= 0x34_00 && code <= 0x9f_ff
+}
+
+// FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/
+const PRIME = 0x01_00_01_93
+const BASIS = 0x81_1c_9d_c5
+
+function hashOf(text: string, from = BASIS): number {
+  let hash = from
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME)
+  return hash >>> 0
+}
+
+const joined = (hash: number, next: number): number => Math.imul(hash ^ (next + 0x9e_37), PRIME) >>> 0
+
+const [GAP, BEGUN, CLASS, BOTH, MARK] = ['_', '*', '<', '&', '!'].map(sign => hashOf(sign)) as [
+  number,
+  number,
+  number,
+  number,
+  number,
+]
 
 /** The classes of words that are known, from `src/languages`; read when they are first needed. */
 const classes = (() => {
@@ -37,41 +62,45 @@ const classes = (() => {
   }
 })()
 
-/** The runs of words in a clause, each once; the beginning and the end of the clause count as words. */
-export function gramsOf(text: string): string[] {
+/** The numbers of what stands in a clause, each once; its beginning and its end count as words. */
+export function gramsOf(text: string, marks: readonly string[] = []): number[] {
   const words = ['^', ...wordsOf(text), '$']
-  const grams = new Set<string>()
-  addRuns(grams, words)
-  addClasses(grams, words)
+  const numbers = words.map(word => hashOf(word))
+  const grams = new Set<number>()
+  addRuns(grams, words, numbers)
+  addClasses(grams, words, numbers)
+  for (const mark of marks) grams.add(hashOf(mark, MARK))
   return [...grams]
 }
 
-function addRuns(grams: Set<string>, words: readonly string[]): void {
+function addRuns(grams: Set<number>, words: readonly string[], numbers: readonly number[]): void {
   words.forEach((first, at) => {
-    const han = HAN.test(first)
-    let run = ''
+    const han = isHan(first)
+    let run = BASIS
     const longest = han ? LONGEST_HAN : LONGEST_WORDS
     for (let n = 0; n < longest && at + n < words.length; n++) {
-      const word = words[at + n]!
-      run += n === 0 || (HAN.test(word) && HAN.test(words[at + n - 1]!)) ? word : ` ${word}`
-      if (run !== '^' && run !== '$') grams.add(run)
+      run = joined(run, numbers[at + n]!)
+      grams.add(run)
     }
-    if (!han && first.length > STEM) grams.add(`${first.slice(0, STEM)}*`)
-    const after = words[at + 2]
-    if (!han && after !== undefined) grams.add(`${first} _ ${after}`)
+    if (han) return
+    if (first.length > STEM) grams.add(joined(BEGUN, hashOf(first.slice(0, STEM))))
+    const after = numbers[at + 2]
+    if (after !== undefined) grams.add(joined(joined(GAP, numbers[at]!), after))
   })
 }
 
 /** Each class of words that is there, with the words beside it, and each pair of classes. */
-function addClasses(grams: Set<string>, words: readonly string[]): void {
+function addClasses(grams: Set<number>, words: readonly string[], numbers: readonly number[]): void {
   const spots = classes().spots(words)
-  const names = [...new Set(spots.map(spot => spot.name))].sort()
+  const names = new Map(spots.map(({ name }) => [name, joined(CLASS, hashOf(name))]))
   for (const { name, from, to } of spots) {
-    grams.add(`<${name}>`)
-    grams.add(`${words[from - 1] ?? ''} <${name}>`)
-    grams.add(`<${name}> ${words[to] ?? ''}`)
+    const own = names.get(name)!
+    grams.add(own)
+    grams.add(joined(numbers[from - 1] ?? 0, own))
+    grams.add(joined(own, numbers[to] ?? 0))
   }
-  names.forEach((name, at) => {
-    for (const other of names.slice(at + 1)) grams.add(`<${name}> & <${other}>`)
+  const all = [...names.values()].sort((a, b) => a - b)
+  all.forEach((one, at) => {
+    for (const other of all.slice(at + 1)) grams.add(joined(joined(BOTH, one), other))
   })
 }

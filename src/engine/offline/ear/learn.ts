@@ -18,8 +18,10 @@ const SMOOTH = 1
 const SPARSE = 0.6
 const RIDGE = 0.15
 const ROUNDS = 6
-/** A run of words that stands in fewer examples teaches nothing. */
+/** A gram that stands in fewer examples teaches nothing. */
 const LEAST = 2
+/** A weight below this, in hundredths, is not kept. */
+const FAINT = 8
 
 interface Row {
   grams: Uint32Array
@@ -29,36 +31,44 @@ interface Row {
 
 /** Weights for every label of the examples. */
 export function learn(examples: readonly Example[]): Learned {
-  const { names, rows } = rowsOf(examples)
+  const { numbers, rows } = rowsOf(examples)
   const labels = [...new Set(examples.flatMap(example => example.labels))].sort()
-  const bias: number[] = []
-  const grams: Record<string, number[]> = {}
-  labels.forEach((label, number) => {
-    const weights = weightsOf(label, rows, names.length)
-    bias.push(Math.round(weights[0]! * 100))
-    for (let gram = 1; gram < names.length; gram++) {
-      const weight = Math.round(weights[gram]! * 100)
-      if (weight === 0) continue
-      grams[names[gram]!] ??= []
-      grams[names[gram]!]!.push(number, weight)
-    }
-  })
-  return { labels, bias, grams }
+  const all = labels.map(label => weightsOf(label, rows, numbers.length))
+  const bias = all.map(weights => Math.round(weights[0]! * 100))
+  const kept: { gram: number; own: [label: number, weight: number][] }[] = []
+  for (let at = 1; at < numbers.length; at++) {
+    const own = all.flatMap((weights, label): [number, number][] => {
+      const weight = Math.round(weights[at]! * 100)
+      return Math.abs(weight) < FAINT ? [] : [[label, weight]]
+    })
+    if (own.length > 0) kept.push({ gram: numbers[at]!, own })
+  }
+  kept.sort((a, b) => a.gram - b.gram)
+  const flat = kept.flatMap(({ own }) => own)
+  let start = 0
+  return {
+    labels,
+    bias,
+    grams: Uint32Array.from(kept, ({ gram }) => gram),
+    starts: Uint32Array.from([{ own: [] }, ...kept], ({ own }) => (start += own.length)),
+    of: Uint8Array.from(flat, ([label]) => label),
+    weights: Int16Array.from(flat, ([, weight]) => weight),
+  }
 }
 
-/** The examples as numbers; gram 0 stands in each of them. */
-function rowsOf(examples: readonly Example[]): { names: string[]; rows: Row[] } {
-  const all = examples.map(({ text, marks = [] }) => [...gramsOf(text), ...marks])
-  const counts = new Map<string, number>()
+/** The examples as rows of places in a list of grams; what stands at 0 is in each of them. */
+function rowsOf(examples: readonly Example[]): { numbers: number[]; rows: Row[] } {
+  const all = examples.map(({ text, marks }) => gramsOf(text, marks))
+  const counts = new Map<number, number>()
   for (const grams of all) for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1)
-  const names = ['', ...[...counts].filter(([, count]) => count >= LEAST).map(([gram]) => gram)]
-  const numbers = new Map(names.map((gram, number) => [gram, number]))
+  const numbers = [0, ...[...counts].filter(([, count]) => count >= LEAST).map(([gram]) => gram)]
+  const places = new Map(numbers.slice(1).map((gram, at) => [gram, at + 1]))
   const rows = examples.map(({ labels, unknown }, at) => ({
-    grams: Uint32Array.from([0, ...all[at]!.flatMap(gram => numbers.get(gram) ?? [])]),
+    grams: Uint32Array.from([0, ...all[at]!.flatMap(gram => places.get(gram) ?? [])]),
     labels: new Set(labels),
     unknown: unknown ?? new Set<string>(),
   }))
-  return { names, rows: shuffled(rows) }
+  return { numbers, rows: shuffled(rows) }
 }
 
 /** In an order that is the same each time and has nothing to do with how the examples were written down. */

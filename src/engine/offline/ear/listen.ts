@@ -6,10 +6,11 @@ import type { Clause } from '../reading.ts'
 import { type Part, type Scene, within } from '../scene.ts'
 import { createEar, type Ear, type Learned, type Sound } from './ear.ts'
 import { MASKS } from './grams.ts'
+import { unpacked } from './keep.ts'
 import { marksIn } from './marks.ts'
 
 /** Where what was learned is kept; made anew by `npm run learn`. */
-export const LEARNED = join(root, 'src/engine/offline/ear/learned.json')
+export const LEARNED = join(root, 'src/engine/offline/ear/learned.bin')
 
 /** What is learned of clauses (facts, signs, promises) and of whole messages (intents). */
 export type Lesson = 'clauses' | 'messages'
@@ -18,7 +19,7 @@ let ears: Record<Lesson, Ear> | undefined
 
 function earFor(lesson: Lesson): Ear {
   if (!ears) {
-    const { clauses, messages } = JSON.parse(readFileSync(LEARNED, 'utf8')) as Record<Lesson, Learned>
+    const { clauses, messages } = unpacked(readFileSync(LEARNED)) as Record<Lesson, Learned>
     ears = { clauses: createEar(clauses), messages: createEar(messages) }
   }
   return ears[lesson]

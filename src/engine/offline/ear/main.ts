@@ -8,6 +8,7 @@ import { root } from '../../../root.ts'
 import { intentMarks } from '../intent.ts'
 import { setScene } from '../scene.ts'
 import { type ExampleLine, readExamples } from './examples.ts'
+import { packed } from './keep.ts'
 import { type Example, learn } from './learn.ts'
 import { covered, coveredStart, LEARNED } from './listen.ts'
 import { marksIn } from './marks.ts'
@@ -59,8 +60,8 @@ const messages = [
   ),
 ].map(messageOf)
 const learned = { clauses: learn(clauses), messages: learn(messages) }
-writeFileSync(LEARNED, `${JSON.stringify(learned)}\n`)
+writeFileSync(LEARNED, packed(learned))
 for (const [name, of] of Object.entries({ clauses, messages })) {
   const { labels, grams } = learned[name as keyof typeof learned]
-  console.log(`${of.length} ${name}, ${labels.length} labels, ${Object.keys(grams).length} runs of words`)
+  console.log(`${of.length} ${name}, ${labels.length} labels, ${grams.length} grams`)
 }

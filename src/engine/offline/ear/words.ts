@@ -7,20 +7,22 @@ export interface Spot {
   to: number
 }
 
-interface Node {
-  next: Map<string, Node>
-  /** The classes of the phrase that ends here. */
-  names: string[]
-  /** The beginnings of a last word, with their classes. */
-  begun: { start: string; name: string }[]
-}
-
 export interface WordClasses {
   /** Every phrase of a class in a row of words, longer ones and shorter ones alike. */
   spots(words: readonly string[]): Spot[]
 }
 
-const node = (): Node => ({ next: new Map(), names: [], begun: [] })
+/** The fewest letters of a beginning that stands for all words that begin so. */
+const STEM = 3
+/** The longest phrase, in words or Han characters. */
+const LONGEST = 8
+
+/** Phrases, joined, with their classes; and by their last word's first letters those that end in a beginning. */
+interface Index {
+  whole: Map<string, string[]>
+  begun: Map<string, { stem: string; name: string }[]>
+  longest: number
+}
 
 /**
  * Reads classes of words: a line each, the name, a tab, and its words and phrases between bars; `order*` stands for every
@@ -28,37 +30,43 @@ const node = (): Node => ({ next: new Map(), names: [], begun: [] })
  * @param split how a phrase is cut into words
  */
 export function readClasses(files: readonly string[], split: (text: string) => string[]): WordClasses {
-  const root = node()
+  const index: Index = { whole: new Map(), begun: new Map(), longest: 1 }
   for (const line of files.flatMap(file => file.split('\n'))) {
     const [name = '', cues = ''] = line.split('\t')
-    for (const cue of cues.split('|')) enter(root, name.trim(), cue.trim().toLowerCase(), split)
+    for (const cue of cues.split('|')) enter(index, name.trim(), { words: split(cue), begun: cue.trim().endsWith('*') })
   }
-  return { spots: words => spotsIn(root, words) }
+  return { spots: words => spotsIn(index, words) }
 }
 
-function enter(root: Node, name: string, cue: string, split: (text: string) => string[]): void {
-  const words = split(cue)
-  if (words.length === 0) return
-  const last = cue.endsWith('*') ? words.pop() : undefined
-  let at = root
-  for (const word of words) {
-    const next = at.next.get(word) ?? node()
-    at.next.set(word, next)
-    at = next
-  }
-  if (last !== undefined) at.begun.push({ start: last, name })
-  else if (!at.names.includes(name)) at.names.push(name)
+function enter(index: Index, name: string, { words, begun }: { words: string[]; begun: boolean }): void {
+  const last = words.at(-1)
+  if (last === undefined || words.length > LONGEST) return
+  index.longest = Math.max(index.longest, words.length)
+  if (begun && last.length >= STEM) {
+    const key = [...words.slice(0, -1), last.slice(0, STEM)].join(' ')
+    put(index.begun, key, { stem: last, name })
+  } else if (!index.whole.get(words.join(' '))?.includes(name)) put(index.whole, words.join(' '), name)
 }
 
-function spotsIn(root: Node, words: readonly string[]): Spot[] {
+function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const held = map.get(key)
+  if (held) held.push(value)
+  else map.set(key, [value])
+}
+
+function spotsIn({ whole, begun, longest }: Index, words: readonly string[]): Spot[] {
   const found: Spot[] = []
   for (let from = 0; from < words.length; from++) {
-    let at: Node | undefined = root
-    for (let to = from; at && to < words.length; to++) {
-      const word: string = words[to]!
-      for (const { start, name } of at.begun) if (word.startsWith(start)) found.push({ name, from, to: to + 1 })
-      at = at.next.get(word)
-      for (const name of at?.names ?? []) found.push({ name, from, to: to + 1 })
+    let before = ''
+    for (let to = from + 1; to <= Math.min(words.length, from + longest); to++) {
+      const word = words[to - 1]!
+      for (const name of whole.get(before + word) ?? []) found.push({ name, from, to })
+      if (word.length >= STEM) {
+        for (const { stem, name } of begun.get(before + word.slice(0, STEM)) ?? []) {
+          if (word.startsWith(stem)) found.push({ name, from, to })
+        }
+      }
+      before += `${word} `
     }
   }
   return found
