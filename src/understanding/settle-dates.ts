@@ -90,7 +90,12 @@ function occurred(visit: VisitMeaning, calendar: Calendar, sole: boolean): Pick<
     date => !(told.includes(date) || taken.some(place => date.start < place.end && place.start < date.end)),
   )
   const past = free.filter(date => date.tense === 'past' && date.kind === 'day')
-  const certain = past.length === 1 && free.length === 1 ? past[0]!.to : isOnlyTold(given, days, told) ? on : given
+  const [only, ...more] = free
+  // A day that the engine left out, or put after the note, is the one that the note names.
+  const open = visit.occurred_on === undefined || visit.occurred_on > on
+  const sure =
+    only && more.length === 0 && only.kind === 'day' && (past.length === 1 || (open && only.tense !== 'future'))
+  const certain = sure ? only.to : isOnlyTold(given, days, told) ? on : given
   return certain === undefined ? {} : { occurred_on: certain }
 }
 

@@ -1,5 +1,5 @@
 // Which customers and which people a note names, under the names by which they are kept.
-import { nearMentions } from '../../customers/sounds.ts'
+import { nearest, nearMentions } from '../../customers/sounds.ts'
 import type { Note } from '../../understanding/meaning.ts'
 import type { Hearing, PersonSpan, Span } from './hearing.ts'
 import type { Reading } from './reading.ts'
@@ -110,10 +110,10 @@ export function findNames(reading: Reading, note: Note, hearings: readonly Heari
   const { text } = reading
   const kept = [...new Set(note.customers)].filter(name => name.trim() !== '')
   const way = compacted(text)
-  const known = knownIn(text, { kept, way, hearings })
   const spoken = hearings
     .filter(hearing => hearing.script.test(text))
     .map(hearing => ({ hearing, text: hearing.capitalised?.(text) ?? text }))
+  const known = reconsidered(knownIn(text, { kept, way, hearings }), kept, { text, spoken })
   const claimed = claims(text.length)
   for (const span of known) claimed.take(span)
   const people = findPeople(note, { text, way, spoken, claimed })
@@ -134,6 +134,38 @@ export function findNames(reading: Reading, note: Note, hearings: readonly Heari
     .filter(span => !isForeign(span, text, hearings))
     .sort((a, b) => a.start - b.start)
   return { customers, people: united(people) }
+}
+
+/**
+ * A short name at the beginning of a longer one that is heard as an organisation: the longer may come near to another known
+ * customer (宏大纸业 is 宏达纸业包装, not 宏大机械), or be nobody known (博爱骨科医院 is not 博爱口腔门诊).
+ */
+function reconsidered(
+  known: CustomerMention[],
+  kept: readonly string[],
+  { text, spoken }: Pick<Ground, 'text' | 'spoken'>,
+): CustomerMention[] {
+  const short = known.filter(({ start, end, customer }) => HAN.test(customer) && end - start < customer.length)
+  if (short.length === 0) return known
+  const longer = spoken
+    .filter(({ hearing }) => hearing.code === 'zh')
+    .flatMap(({ hearing, text }) => hearing.organisations(text, []))
+  return known.flatMap(mention => {
+    const whole = longer.find(({ start, end }) => start === mention.start && end > mention.end)
+    if (!whole || !short.includes(mention) || holds(mention.customer, whole.name)) return [mention]
+    if (!spoken.some(({ hearing }) => hearing.organisations(whole.name, []).length > 0)) return [mention]
+    const { names } = nearest(whole.name, kept.map(name => [name]))
+    const [only] = names
+    if (names.length === 1) return [{ start: whole.start, end: whole.end, customer: kept[only!]! }]
+    return whole.weak || text.slice(mention.end, whole.end).length < 2 ? [mention] : []
+  })
+}
+
+/** Whether a name has the characters of another in their order. */
+function holds(name: string, short: string): boolean {
+  let at = 0
+  for (const character of name) if (character === short[at]) at++
+  return at === short.length
 }
 
 interface Ground {

@@ -13,14 +13,14 @@ const ENDING = new RegExp(
 const LEFT = /[\u4e00-\u9fffA-Za-z0-9·&]{1,12}$/
 const BRANCH_AFTER = /^[\u4e00-\u9fff]{2,4}?(?:路|街|广场|东|西|南|北)?(?:分店|店)(?!长|员|里|主|面|铺|家|内|外)/
 const NAMED_BEFORE =
-  /(?:^|[\s，。,；;：:、（(]|的|了|到|去|在|跟|和|与|给|从|天|午|是|见|刚|访|叫|家|次|早|晚|[一-龥]日|\d)$/
+  /(?:^|[\s，。,；;：:、（(]|的|了|到|去|在|跟|和|与|给|从|天|午|是|把|被|帮|替|陪|找|为|见|刚|访|叫|家|次|早|晚|[一-龥]日|\d)$/
 const NAMED_AFTER =
   /^(?:$|[，。,：:\s（(、]|的|说|订|下|付|要|把|那|这|老|采购|财务|今|昨|上|开|见|谈|聊|里|又|还|没|也|一|\d|出来|回来|[\u4e00-\u9fff]{1,3}(?:总|经理|工|店长|主任|老板|姐|哥|厂长|院长|科长|师傅|先生|女士))/
 const NUMBERED =
   /(?:[\u4e00-\u9fff]{2}市|[省市县区])?附[一二三四五六]院|[\u4e00-\u9fff]{2}附[一二]|(?:[\u4e00-\u9fff]{2}市|[省市县区])?[一二三四五六七八九十]{1,2}(?:附)?院(?!长|子|里|[内外])|[省市县区](?:人民|中|妇幼|中医|肿瘤|儿童|立|直)院|[\u4e00-\u9fff]{2,4}院(?=的?[\u4e00-\u9fff]{1,3}(?:主任|院长|科长|处长|医生))/g
 // What may stand right before a name and is none of it; the name begins after the last of them.
 const STRONG =
-  /[一两二三四五六七八九十几\d]+[次趟遍回]|拜访完?了?|走访了?|回访了?|第一次登门|登门|见到了?|碰到了?|遇到了?|先后去了|先后|去了?一?趟|去了|去|来到|到了|见完|见了|约了|今天|今早|今晚|昨天|昨儿|昨晚|前天|明天|后天|上午|下午|中午|晚上|早上|刚才|刚刚|刚从|刚|[上本这下]?(?:周|礼拜|星期)[一二三四五六日天]|的|了|是|把|送到|送给|致电|以及|还有|联系|路过|接到|收到|问|等|客户|一家叫|叫做|叫|新开的|介绍|这家|那家|只有|关于|补记|第[一二三四五]家|另一家|另外|顺路|陪|逮到|打给|原定|临时|\d[月号日]|[，,、。\s：:（(【"“)）]/g
+  /[一两二三四五六七八九十几\d]+[次趟遍回]|拜访完?了?|走访了?|回访了?|第一次登门|登门|见到了?|碰到了?|遇到了?|先后去了|先后|去了?一?趟|去了|去|来到|到了|见完|见了|约了|今天|今早|今晚|昨天|昨儿|昨晚|前天|明天|后天|上午|下午|中午|晚上|早上|刚才|刚刚|刚从|刚|[上本这下]?(?:周|礼拜|星期)[一二三四五六日天]|的|了|是|把|送到|送给|致电|以及|还有|联系|路过|接到|收到|问|等|客户|一家叫|叫做|叫|新开的|介绍|这家|那家|只有|关于|补记|于是|但是|所以|后来|然后|[我咱他她](?:们)?[跟和给对向在从到去]|一[个家](?:是|叫)|第[一二三四五]家|另一家|另外|顺路|陪|逮到|打给|原定|临时|\d[月号日]|[，,、。\s：:（(【"“)）]/g
 const WEAK = /[跟和与给从在到找见由向对来请让被帮陪再也又为跑送说进]/g
 const PLAIN_LEAD = 2
 
@@ -67,7 +67,7 @@ const startsWord = (text: string, at: number): boolean =>
 
 // What leads to the name of one who was met, or goes on about one.
 const MET_BEFORE =
-  /(?:^|[\n。；;！!]\s*(?:[-•*·①-⑳\d.、)）]+\s*)?|拜访完?了?|走访了?|回访了?|登门|拜访了?|见了|见到了?|碰到了?|去了?一?趟?|到了?|跑了?一?趟?|约了?|联系了?|打给|打了?|致电|陪|跟|和|给|从|送到|送去|往|找了?|刚从|进了?|路过|顺路去?|客户[:：]?|新客户[:：]?|今天|今早|上午|下午|中午|晚上|昨天|昨儿|前天|[周星期礼拜]{1,2}[一二三四五六日天]|刚才?|请|在|[一二三四五1-9][、.．)）]\s?)(?:下?一?家|在|是|的|叫)?$/
+  /(?:^|[\n。；;！!]\s*(?:[-•*·①-⑳\d.、)）]+\s*)?|拜访完?了?|走访了?|回访了?|登门|拜访了?|见了|见到了?|碰到了?|去了?一?趟?|到了?|跑了?一?趟?|约了?|联系了?|打给|打了?|致电|陪|跟|和|给|从|送到|送去|往|找了?|刚从|进了?|路过|顺路去?|客户[:：]?|新客户[:：]?|今天|今早|上午|下午|中午|晚上|昨天|昨儿|前天|把|被|一[个家]是|第[一二三四五]家?|[周星期礼拜]{1,2}[一二三四五六日天]|刚才?|请|在|[一二三四五1-9][、.．)）]\s?)(?:下?一?家|在|是|的|叫)?$/
 const MET_AFTER = new RegExp(
   `^(?:[：:]|\\s|那边|这边|这家|出来|回来|不欠|的?[\\u4e00-\\u9fff]{0,6}?[\\u4e00-\\u9fff](?:总|姐|哥|工|先生|小姐|女士|${JOB})|.{0,2}(?:签|订|下单|付|要(?!是)|投诉|催|嫌|不欠|拖欠|打款|回款))`,
 )
@@ -84,7 +84,7 @@ const isProven = (name: string, before: string, after: string) =>
 
 // Department and title between a customer's name and a person's: 华润万家采购经理何静.
 const ROLE_TAIL = new RegExp(
-  `(?:那边|这边|那个)?的?(?:(?:采购|销售|餐饮|设备|技术|市场|运营|财务|行政|生产|质量|仓库|区域|人事|项目|产品|总务|药剂|信息|工程|后勤|厨房|食堂|门诊|内科|外科|骨科|内分泌|输液|教务|招生|总务)(?:部|科|处|室|中心)?)*(?:${JOB}|副?总|负责人|对接人|[A-Z]{2,4})?$`,
+  `(?:那边|这边|那个)?的?(?:(?:采购|销售|餐饮|设备|技术|市场|运营|财务|行政|生产|质量|仓库|区域|人事|项目|产品|总务|药剂|信息|工程|后勤|厨房|食堂|门诊|内科|外科|骨科|内分泌|输液|教务|招生|数字化|学习|大客户)(?:部|科|处|室|中心)?)*(?:${JOB}|副?总|负责人|对接人|[A-Z]{2,4})?$`,
 )
 
 function beforePeople(text: string, people: readonly PersonSpan[]): OrganisationSpan[] {
@@ -102,7 +102,7 @@ function beforePeople(text: string, people: readonly PersonSpan[]): Organisation
 }
 
 // 店 and 院 go on in a name; what somebody does goes on in a sentence.
-const CLAUSE = /[跟和与给把让叫请催帮替为被说讲问想要会不没就都还又也才只]|时间|办法|事情|电话|微信/
+const CLAUSE = /[由听跟和与给把让叫请催帮替为被说讲问想要会不没就都还又也才只]|时间|办法|事情|电话|微信/
 const isClause = (name: string): boolean => CLAUSE.test(name)
 
 const isFree = (name: string): boolean =>
@@ -121,7 +121,7 @@ const HEADING = new RegExp(
 )
 const OWED = new RegExp(`${MARK}([\\u4e00-\\u9fff]{2,6}?)(?:那边)?(?:不欠|欠|还欠|拖欠|年货|敲定|签了|续约|续签)`, 'gm')
 const VERB_THEN =
-  /(?:拜访完?了?|走访了?|回访了?|上门了?|登门了?|(?<![过上下回出送寄发进])去(?:了|趟|了一?趟|的))([\u4e00-\u9fff]{2,6}?)(?=[，。,；;\s]|$|见|找|谈|聊|开会|送|那边|这边)|(?:跟|和|与)([\u4e00-\u9fff]{2,6}?)(?=签了|签约|谈了|谈妥|开了|沟通|续约|续签)|(?<![过上下回出送寄发进])去([\u4e00-\u9fff]{2,5}?)(?=见|找|谈|聊|开会|拜访)|(?:刚从|从)([\u4e00-\u9fff]{2,6}?)(?=出来|回来)|(?<=^|[，。；\s])([\u4e00-\u9fff]{2,4})(?=这家)/gm
+  /(?:拜访完?了?|走访了?|回访了?|上门了?|登门了?|(?<![过上下回出送寄发进])去(?:了|趟|了一?趟|的))([\u4e00-\u9fff]{2,6}?)(?=[，。,；;\s]|$|见|找|谈|聊|开会|送|那边|这边)|(?<![他她方户])(?:跟|和|与)([\u4e00-\u9fff]{2,6}?)(?=签了|签约|谈了|谈妥|开了|沟通|续约|续签)|(?<![过上下回出送寄发进])去([\u4e00-\u9fff]{2,5}?)(?=见|找|谈|聊|开会|拜访)|(?:刚从|从)([\u4e00-\u9fff]{2,6}?)(?=出来|回来)|(?<=^|[，。；\s])([\u4e00-\u9fff]{2,4})(?=这家)/gm
 
 /** Names that only their place shows: a heading, after a verb of going, before 这家. */
 function placed(text: string): OrganisationSpan[] {
@@ -135,10 +135,24 @@ function placed(text: string): OrganisationSpan[] {
   )
 }
 
+const LETTERS =
+  /(?<=去了?|到了?|在|跟|和|给|拜访了?|见了?|从|请|那家|这家|客户|的|^|[，。；\n：])\s?([A-Z][A-Za-z&]+(?: (?:[A-Z][A-Za-z&]+|&|of|and)){1,4})(?=\s?[\u4e00-\u9fff，。；：])/gm
+const LETTER_ENDING =
+  /\b(?:Inc|Ltd|LLC|Corp|Group|Holdings|Precision|Polytechnic|College|School|Academy|University|Institute|Hospital|Clinic|Pharmacy|Motors|Logistics|Foods?|Trading|Tech|Technologies|Systems|Solutions|Industries|Manufacturing|Engineering|Electronics|Medical|Health|Dental|Hotel|Bank|Capital|Partners|Labs?|Media|Retail|Market|Stores?|Supply|Co|International|Global|Services|Energy|Plastics|Metals|Machinery|Construction|Marine)$/
+
+/** Names in letters amid Chinese that end as firms do. */
+function inLetters(text: string): OrganisationSpan[] {
+  return [...text.matchAll(LETTERS)].flatMap(match => {
+    const name = match[1]!
+    const start = match.index + match[0].length - name.length
+    return LETTER_ENDING.test(name) ? [{ start, end: start + name.length, name }] : []
+  })
+}
+
 /** Organisations in a text that no list knows, overlapping ones left out. */
 export function zhOrganisations(text: string, people: readonly PersonSpan[]): OrganisationSpan[] {
   const kept: OrganisationSpan[] = []
-  for (const candidate of [...ended(text), ...beforePeople(text, people), ...placed(text)]) {
+  for (const candidate of [...ended(text), ...beforePeople(text, people), ...placed(text), ...inLetters(text)]) {
     const onPerson = people.some(p => candidate.start < p.end && p.start < candidate.end)
     if (onPerson || kept.some(o => candidate.start < o.end && o.start < candidate.end)) continue
     kept.push(candidate)

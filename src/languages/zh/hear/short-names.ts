@@ -54,7 +54,7 @@ function institutions(name: string, whole: string): string[] {
   const affiliated = AFFILIATED.exec(name)
   if (affiliated) return affiliated[1] ? [`附${affiliated[1]}院`, `${affiliated[1]}附院`, `附${affiliated[1]}`] : ['附院']
   if (!HOUSE.test(name)) return []
-  const words = wordsOf(name)
+  const words = joined(wordsOf(name))
   const [first, ...rest] = words
   const last = words.at(-1)!
   if (first === undefined || rest.length === 0 || first.length < 2) return []
@@ -62,4 +62,19 @@ function institutions(name: string, whole: string): string[] {
   const middle = rest.slice(0, -1).map(word => word[0]!).join('')
   const initials = `${first[0]}${middle}${end}`
   return [`${first}${middle}${end}`, ...(initials.length > 2 || /(?:大学|学院)$/.test(last) ? [initials] : [])]
+}
+
+/** Words with single characters before them taken together: a name is seldom in the dictionary. */
+function joined(words: readonly string[]): string[] {
+  const found: string[] = []
+  let run = ''
+  for (const word of words) {
+    if (word.length === 1 && found.length === 0) run += word
+    else {
+      if (run !== '') found.push(run)
+      run = ''
+      found.push(word)
+    }
+  }
+  return run === '' ? found : [...found, run]
 }
