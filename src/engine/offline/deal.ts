@@ -34,7 +34,9 @@ function ordered(scene: Scene, parts: readonly Part[], part: Part, rules: DealRu
   const near = parts.filter(p => p.sentence === part.sentence && p.start >= part.start)
   const quantity = quantityIn(part.text, rules)
   const price = near.filter(p => !rules.each.test(p.text)).flatMap(p => findMoney(p.text))[0]
-  const worth = price && (placed || quantity) ? price : undefined
+  const sum = price ?? equalled(near)
+  const worth = sum && (placed || quantity) ? sum : undefined
+  if (quantity?.product && isNamed(scene, part, quantity.product)) delete quantity.product
   if (!quantity && !(worth && placed)) return undefined
   const end = worth ? (near.findLast(p => findMoney(p.text).length > 0)?.end ?? part.end) : part.end
   return {
@@ -44,6 +46,22 @@ function ordered(scene: Scene, parts: readonly Part[], part: Part, rules: DealRu
     ...(part.certainty ? { certainty: part.certainty } : {}),
   }
 }
+
+/** 800提×58=46400: what a calculation comes to. */
+function equalled(parts: readonly Part[]): { amount: number; currency: string } | undefined {
+  for (const { text } of parts) {
+    const said = /[×xX*]\s?\d[\d,.]*[^=＝]{0,4}[=＝]\s?(?<n>\d[\d,]*(?:\.\d+)?万?)/.exec(text)?.groups?.n
+    const amount = said === undefined ? undefined : parseNumber(said)
+    if (amount !== undefined) return { amount, currency: 'CNY' }
+  }
+  return undefined
+}
+
+/** Whether what looks like goods is the name of somebody. */
+const isNamed = (scene: Scene, part: Part, goods: string): boolean =>
+  [...within(scene.names.people, part), ...within(scene.names.customers, part)].some(({ start, end }) =>
+    scene.reading.text.slice(start, end).includes(goods.slice(-2)),
+  )
 
 /** How many of what; undefined where a clause does not say. */
 export function quantityIn(text: string, rules: DealRules): Quantity | undefined {

@@ -48,8 +48,8 @@ export function hearFacts(scene: Scene): Found<FactMeaning>[] {
 }
 
 /** How sure the ear must be of a fact that no rule finds, and of one that a rule finds. */
-const SURE = Number(process.env.SURE ?? 0.55)
-const DOUBT = Number(process.env.DOUBT ?? 0.3)
+const SURE = 0.75
+const DOUBT = 0.3
 
 const isOf = (label: string, { key, value }: FactMeaning): boolean => label === key || label === `${key}=${value}`
 

@@ -38,8 +38,8 @@ export function hearFollowUps(scene: Scene): Found<FollowUpMeaning>[] {
 }
 
 /** How sure the ear must be of a promise. */
-const SURE = Number(process.env.FSURE ?? 0.55)
-const DOUBT = Number(process.env.FDOUBT ?? 0)
+const SURE = 0.7
+const DOUBT = 0.3
 
 function bySound(scene: Scene, part: Part): Promised | undefined {
   const label = soundsOf(scene, part, SURE)
@@ -59,7 +59,6 @@ function bySound(scene: Scene, part: Part): Promised | undefined {
 }
 
 const isLikely = (scene: Scene, part: Part, { by, kind }: Promised): boolean =>
-  DOUBT === 0 ||
   soundsOf(scene, part, DOUBT).some(({ label }) => label === `todo:${kind && kind !== 'task' ? kind : by}`)
 
 const applies = (rule: FollowUpRule, part: Part, date: DateMention | undefined) =>

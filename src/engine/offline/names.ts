@@ -154,7 +154,10 @@ function reconsidered(
     const whole = longer.find(({ start, end }) => start === mention.start && end > mention.end)
     if (!whole || !short.includes(mention) || holds(mention.customer, whole.name)) return [mention]
     if (!spoken.some(({ hearing }) => hearing.organisations(whole.name, []).length > 0)) return [mention]
-    const { names } = nearest(whole.name, kept.map(name => [name]))
+    const { names } = nearest(
+      whole.name,
+      kept.map(name => [name]),
+    )
     const [only] = names
     if (names.length === 1) return [{ start: whole.start, end: whole.end, customer: kept[only!]! }]
     return whole.weak || text.slice(mention.end, whole.end).length < 2 ? [mention] : []
@@ -193,6 +196,7 @@ function findPeople(note: Note, { text, way, spoken, claimed }: Ground): PersonS
   }
   return people
     .filter(person => !OWN_PEOPLE.test(text.slice(Math.max(0, person.start - 8), person.start)))
+    .filter(person => !(/[@_./-]/.test(text[person.start - 1] ?? '') || /[@_]/.test(text[person.end] ?? '')))
     .sort((a, b) => a.start - b.start)
 }
 

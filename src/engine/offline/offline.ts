@@ -133,11 +133,17 @@ function dayOf(scene: Scene, customer: string | undefined, planned: ReadonlySet<
   return opening?.start === 0 ? opening.to : scene.on
 }
 
+// A day in what somebody said, waits for or agreed upon is not the day of the contact.
+const TOLD = /[说讲]|表示|答应|[等想要]|打算|\b(?:said|says|that|wait(?:s|ing)? (?:for|until)|promised|told)\b/i
+const AGREED = /说好|约好|约定|答应|说定|本来|原定|\b(?:supposed to|was going to|meant to)\b/i
+
 /** The first day up to today that a clause names, unless it tells of what came or was paid. */
 function pastDay(scene: Scene, part: Part): DateMention | undefined {
   if (tellsOfEvent(part.text)) return undefined
   return findDates(part.text, { on: scene.on }, 'past').find(
     date =>
+      !TOLD.test(part.text.slice(0, date.start)) &&
+      !AGREED.test(part.text) &&
       date.from === date.to &&
       date.to <= scene.on &&
       date.tense !== 'future' &&

@@ -92,7 +92,10 @@ export function read(original: string): Reading {
 /** A stretch without the spaces and list marks around it. */
 export function trimmed(text: string, start: number, end: number): { start: number; end: number; text: string } {
   const inside = text.slice(start, end)
-  const head = /^(?:[\s•·*\-–—>、:：]|\d{1,2}[.)、）]\s*(?!\d))*/.exec(inside)![0].length
+  const head =
+    /^(?:[\s•·*\-–—>、:：①-⑳✅✔☑●○■□▪◆◇★☆→]|[一二三四五六七八九十]{1,2}[、.．]|[（(]\d{1,2}[）)]|\d{1,2}[.)、）]\s*(?!\d))*/.exec(
+      inside,
+    )![0].length
   const tail = /[\s、:：]*$/.exec(inside)![0].length
   const from = Math.min(start + head, end)
   const to = Math.max(from, end - tail)

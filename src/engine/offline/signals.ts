@@ -20,8 +20,8 @@ export function hearSignals(scene: Scene): Found<SignalMeaning>[] {
 }
 
 /** How sure the ear must be of a sign. */
-const SURE = Number(process.env.SSURE ?? 0.5)
-const DOUBT = Number(process.env.SDOUBT ?? 0.3)
+const SURE = 0.65
+const DOUBT = 0.3
 
 function bySound(scene: Scene, part: Part): Sign[] {
   return soundsOf(scene, part, SURE).flatMap(({ label }) => {

@@ -34,7 +34,7 @@ export function learn(examples: readonly Example[]): Learned {
   const { numbers, rows } = rowsOf(examples)
   const labels = [...new Set(examples.flatMap(example => example.labels))].sort()
   const all = labels.map(label => weightsOf(label, rows, numbers.length))
-  const bias = all.map(weights => Math.round(weights[0]! * 100))
+  const bias = all.map((weights, at) => Math.round((weights[0]! - dividing(labels[at]!, rows, numbers.length)) * 100))
   const kept: { gram: number; own: [label: number, weight: number][] }[] = []
   for (let at = 1; at < numbers.length; at++) {
     const own = all.flatMap((weights, label): [number, number][] => {
@@ -69,6 +69,41 @@ function rowsOf(examples: readonly Example[]): { numbers: number[]; rows: Row[] 
     unknown: unknown ?? new Set<string>(),
   }))
   return { numbers, rows: shuffled(rows) }
+}
+
+/** How much more a false hit costs than a miss: precision comes before recall. */
+const BETA = 0.7
+
+/**
+ * The log-odds that best divide those that bear a label from the others, among examples that were kept apart while
+ * learning: what is above is more likely right than wrong.
+ */
+function dividing(label: string, rows: readonly Row[], count: number): number {
+  const judged = [0, 1].flatMap(half => {
+    const weights = weightsOf(
+      label,
+      rows.filter((_, at) => at % 2 !== half),
+      count,
+    )
+    return rows
+      .filter((row, at) => at % 2 === half && !row.unknown.has(label))
+      .map(row => ({ odds: oddsOf(weights, row), is: row.labels.has(label) }))
+  })
+  judged.sort((a, b) => b.odds - a.odds)
+  const all = judged.filter(one => one.is).length
+  let [best, at, hits] = [0, 0, 0]
+  judged.forEach(({ odds, is }, rank) => {
+    if (is) hits++
+    const score = ((1 + BETA ** 2) * hits) / (rank + 1 + BETA ** 2 * all)
+    if (is && score > best) [best, at] = [score, (odds + (judged[rank + 1]?.odds ?? odds)) / 2]
+  })
+  return at
+}
+
+function oddsOf(weights: Float64Array, { grams }: Row): number {
+  let odds = 0
+  for (const gram of grams) odds += weights[gram]!
+  return odds
 }
 
 /** In an order that is the same each time and has nothing to do with how the examples were written down. */

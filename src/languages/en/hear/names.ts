@@ -1,8 +1,9 @@
 // English word lists: first names, words that end an organisation's name, and common words that only look like names.
+import { MORE_FIRST_NAMES } from './first-names.ts'
 
 const words = (list: string) => new Set(list.trim().split(/\s+/))
 
-export const FIRST_NAMES = words(`
+const FAMILIAR = words(`
 Aaron Abby Abigail Adam Adrian Ahmed Aisha Alan Albert Alejandro Alex Alexander Alexandra Alexis Alfred Ali Alice Alicia Alison Allison Alyssa Amanda Amber Amelia Amir Amit Amy Ana Andre Andrea Andrew Andy Angela Angie Anita Anjali Ann Anna Anne Annie Anthony Antonio April Aria Ariana Arjun Arthur Arun Asha Ashley Audrey Ava
 Barbara Barry Beatrice Becky Belinda Ben Benjamin Bernard Bernie Beth Betty Beverly Bill Billy Bob Bobby Brad Bradley Brandon Brenda Brett Brian Bridget Brooke Bruce Bryan Caitlin Calvin Cameron Carl Carla Carlos Carmen Carol Caroline Carolyn Catherine Cathy Cecilia Chad Charles Charlie Charlotte Chelsea Cheryl Chloe Chris Christian Christina Christine Christopher Cindy Claire Clara Clare Colin Connie Connor Craig Crystal Curtis Cynthia
 Daisy Dan Daniel Danielle Danny Darren Dave David Dawn Dean Deb Debbie Deborah Debra Deepa Denise Dennis Derek Diana Diane Diego Dominic Don Donald Donna Doris Dorothy Doug Douglas Duncan Dylan Ed Eddie Edgar Edith Edward Edwin Eileen Elaine Eleanor Elena Elias Elizabeth Ella Ellen Ellie Emily Emma Eric Erica Erik Erin Ernest Esther Ethan Eugene Eva Evan Eve Evelyn Faith Fatima Felix Fernando Fiona Florence Francis Francisco Frank Frankie Fred Freddie Frederick
@@ -12,6 +13,7 @@ Karen Karim Karl Kate Katherine Kathleen Kathryn Kathy Katie Katy Kay Keith Kell
 Nadia Nancy Naomi Natalie Natasha Nate Nathan Neha Neil Nicholas Nick Nicola Nicole Nigel Nikhil Nina Noah Noel Nora Norma Norman Oliver Olivia Omar Oscar Owen Pablo Pam Pamela Pat Patricia Patrick Patty Paul Paula Pauline Pedro Peggy Penny Pete Peter Phil Philip Phillip Phoebe Phyllis Pierre Polly Priya Rachel Rafael Raj Rajesh Ralph Ramon Randy Raul Ravi Ray Raymond Rebecca Regina Renee Ricardo Rich Richard Rick Ricky Rita Rob Robert Roberta Roberto Robin Rodney Roger Rohan Roland Ron Ronald Ronnie Rory Rosa Rose Rosemary Ross Roy Ruby Rupert Russell Ruth Ryan
 Sadie Sally Sam Samantha Samir Samuel Sandra Sandy Sanjay Sara Sarah Sasha Scott Sean Sebastian Sergio Seth Shane Shannon Sharon Shaun Shawn Sheila Shelley Shirley Sidney Silvia Simon Simone Sofia Sonia Sophia Sophie Spencer Stacey Stacy Stan Stanley Stella Stephanie Stephen Steve Steven Stewart Stuart Sue Sunita Susan Susie Suzanne Sven Sylvia Tamara Tammy Tanya Tara Tariq Ted Terence Teresa Terri Terry Thelma Theo Theresa Thomas Tiffany Tim Timothy Tina Toby Todd Tom Tommy Toni Tony Tracey Tracy Trevor Tricia Tyler Uma Ursula Valerie Vanessa Vera Veronica Vicki Vicky Victor Victoria Vijay Vikram Vince Vincent Viola Violet Virginia Vivian Wade Wally Walter Wanda Warren Wayne Wei Wendy Wes Wesley Whitney Will William Willie Wilma Winston Xavier Yasmin Yolanda Yuki Yusuf Yvonne Zach Zachary Zara Zoe
 `)
+export const FIRST_NAMES: ReadonlySet<string> = new Set([...FAMILIAR, ...MORE_FIRST_NAMES])
 
 export const ORGANISATION_WORDS = words(`
 Inc Inc. Ltd Ltd. LLC LLP PLC Plc Corp Corp. Corporation Company Co Co. GmbH AG SA BV Group Holdings Partners Associates Pharmacy Pharmacies Drugs Drugstore Drug Chemist Chemists Pharma Pharmaceuticals Hospital Hospitals Clinic Clinics Medical Medicine Health Healthcare Center Centre Dental Surgery Practice Labs Lab Laboratories Laboratory Diagnostics Biotech Bio Sciences Surgical
