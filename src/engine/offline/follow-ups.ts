@@ -5,7 +5,7 @@ import type { FollowUpMeaning } from '../../understanding/meaning.ts'
 import { soundsOf } from './ear/listen.ts'
 import type { Found } from './facts.ts'
 import type { FollowUpRule } from './hearing.ts'
-import { type Part, type Scene, within } from './scene.ts'
+import { type Part, personAt, type Scene, within } from './scene.ts'
 
 type Promised = Pick<FollowUpRule, 'by' | 'kind'>
 
@@ -24,7 +24,7 @@ export function hearFollowUps(scene: Scene): Found<FollowUpMeaning>[] {
     if (part.void || part.self) return
     const date = ahead(scene, part) ?? nearDate(scene, index)
     const ruled = part.hearings.flatMap(hearing => hearing.followUps).find(r => applies(r, part, date))
-    const rule = ruled && isLikely(scene, part, ruled) ? ruled : bySound(scene, part)
+    const rule = ruled && (ruled.plain || isLikely(scene, part, ruled)) ? ruled : bySound(scene, part)
     if (!rule) return
     const before = drafts.at(-1)
     if (before && completes(before, part, rule, date)) {
@@ -32,7 +32,14 @@ export function hearFollowUps(scene: Scene): Found<FollowUpMeaning>[] {
       before.date = date
       return
     }
-    drafts.push({ part, end: part.end, rule, date, what: whatToDo(part, date) })
+    const what = whatToDo(part, date)
+    const rest = besideDate(part, date)
+    const lead = saysLittle(rest, rule) ? leading(scene, index) : undefined
+    if (lead && before?.part === lead) {
+      Object.assign(before, { end: part.end, date: date ?? before.date, what: `${before.what}，${rest}` })
+    } else if (lead) {
+      drafts.push({ part: lead, end: part.end, rule, date, what: `${whatToDo(lead, undefined)}，${rest}` })
+    } else drafts.push({ part, end: part.end, rule, date, what: whatElse(scene, part, { rule, what }) })
   })
   return drafts.map(draft => followUpOf(scene, draft))
 }
@@ -95,14 +102,47 @@ function completes(before: Draft, part: Part, rule: Promised, date: DateMention 
   return rest.length <= 6 || /\b(?:it|them)\b|[他她]|过去|过来/.test(rest)
 }
 
+// 送, 给他, 再来: the thing itself stands in the clause before.
+const BARE =
+  /^(?:我|就|再|也|要|得|给|会|去|来|保证|答应|之?[前后内]|上午|下午|晚上|先|统一|一起|全部?|都|让|补货?|必须|这边)*(?:送|发|给|打|寄|交|换|补|拿|带|付|结|来|去|回|签|到|做|办|弄|出|报|递|要|送货|发货|进仓|到货|答复|回复)?(?:给|上门)?(?:我|他|她|你|它|们|过?来|过?去|到|出|掉|一?下|一趟|一回|完|好|齐)*(?:了|吧)?$/
+const LEAST_LEAD = 4
+const FURTHEST = 2
+
+const saysLittle = (what: string, { kind }: Promised): boolean => (kind ?? 'task') === 'task' && BARE.test(what)
+
+/** The clause before, or the one before that, in the same sentence, that names a thing. */
+function leading(scene: Scene, index: number): Part | undefined {
+  const part = scene.parts[index]!
+  return scene.parts
+    .slice(Math.max(0, index - FURTHEST), index)
+    .findLast(
+      near =>
+        near.sentence === part.sentence && near.customer === part.customer && !near.void && near.text.length >= LEAST_LEAD,
+    )
+}
+
+/** An appointment of which nothing but the day is said is one with the person in reach. */
+function whatElse(scene: Scene, part: Part, { rule, what }: { rule: Promised; what: string }): string {
+  if (rule.kind !== 'appointment' || what !== tidy(part.text)) return what
+  const name = personAt(scene, part, part.end)?.name
+  const meeting = part.hearings.find(hearing => hearing.meeting)?.meeting
+  return name && meeting && !what.includes(name) ? meeting(name) : what
+}
+
 function whatToDo(part: Part, date: DateMention | undefined): string {
+  const what = besideDate(part, date)
+  return what.length >= 2 ? what : tidy(part.text)
+}
+
+/** A clause without its date and without what leads to the thing to do. */
+function besideDate(part: Part, date: DateMention | undefined): string {
   const own = date !== undefined && date.start >= part.start && date.end <= part.end
   const dateless = own
     ? `${part.text.slice(0, date.start - part.start)} ${part.text.slice(date.end - part.start)}`
     : part.text
   let what = tidy(dateless)
   for (const hearing of part.hearings) what = tidy(what.replace(hearing.leadIn, ''))
-  return what.length >= 2 ? what : tidy(part.text)
+  return what
 }
 
 const tidy = (text: string) =>

@@ -44,6 +44,8 @@ export interface FollowUpRule {
   unless?: RegExp
   /** Holds only where the clause, or the sentence before it, carries a date. */
   dated?: true
+  /** So plain a promise that the ear is not asked. */
+  plain?: true
 }
 
 export interface IntentRule {
@@ -100,6 +102,8 @@ export interface Hearing {
   followUps: readonly FollowUpRule[]
   /** A title without a name, as the subject of what follows: nobody named before it is meant. */
   bareTitle: RegExp
+  /** What an appointment with somebody is called where nothing else is said of it. */
+  meeting?(name: string): string
   /** What stands before the thing to do ("I promised to"), cut from it. */
   leadIn: RegExp
   intents: readonly IntentRule[]

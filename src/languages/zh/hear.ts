@@ -34,6 +34,7 @@ export const zhHearing: Hearing = {
   bareTitle:
     /(?:校长|老板娘?|副?院长|副?总(?:经理|裁)?|董事长|总部|领导|主任|处长|局长|科长|厂长|园长|总监|采购部?|财务部?|老总|上面|集团|股东|合伙人)[^，。；]{0,4}$/,
   leadIn: zhLeadIn,
+  meeting: name => `见${name}`,
   intents: zhIntents,
   deal: zhDeal,
   report:

@@ -28,19 +28,21 @@ export interface Ear {
 
 /** An ear with what was learned; pure. */
 export function createEar({ labels, bias, grams, starts, of, weights }: Learned): Ear {
+  const odds = new Float64Array(labels.length)
   return {
     hear({ text, marks }, least) {
-      const odds = Float64Array.from(bias)
+      odds.set(bias)
       for (const gram of gramsOf(text, marks)) {
         const at = placeOf(grams, gram)
         if (at < 0) continue
         for (let i = starts[at]!; i < starts[at + 1]!; i++) odds[of[i]!]! += weights[i]!
       }
       const found: Sound[] = []
-      odds.forEach((sum, number) => {
-        const chance = 1 / (1 + Math.exp(-sum / 100))
-        if (chance >= least) found.push({ label: labels[number]!, chance })
-      })
+      const enough = least > 0 ? 100 * Math.log(least / (1 - least)) : Number.NEGATIVE_INFINITY
+      for (let number = 0; number < odds.length; number++) {
+        const sum = odds[number]!
+        if (sum >= enough) found.push({ label: labels[number]!, chance: 1 / (1 + Math.exp(-sum / 100)) })
+      }
       return found.sort((a, b) => b.chance - a.chance)
     },
   }

@@ -42,13 +42,10 @@ function hashOf(text: string, from = BASIS): number {
 
 const joined = (hash: number, next: number): number => Math.imul(hash ^ (next + 0x9e_37), PRIME) >>> 0
 
-const [GAP, BEGUN, CLASS, BOTH, MARK] = ['_', '*', '<', '&', '!'].map(sign => hashOf(sign)) as [
-  number,
-  number,
-  number,
-  number,
-  number,
-]
+const GAP = hashOf('_')
+const BEGUN = hashOf('*')
+const CLASS = hashOf('<')
+const MARK = hashOf('!')
 
 /** The classes of words that are known, from `src/languages`; read when they are first needed. */
 const classes = (() => {
@@ -89,18 +86,12 @@ function addRuns(grams: Set<number>, words: readonly string[], numbers: readonly
   })
 }
 
-/** Each class of words that is there, with the words beside it, and each pair of classes. */
+/** Each class of words that is there, with the words beside it. */
 function addClasses(grams: Set<number>, words: readonly string[], numbers: readonly number[]): void {
-  const spots = classes().spots(words)
-  const names = new Map(spots.map(({ name }) => [name, joined(CLASS, hashOf(name))]))
-  for (const { name, from, to } of spots) {
-    const own = names.get(name)!
+  for (const { name, from, to } of classes().spots(words)) {
+    const own = joined(CLASS, hashOf(name))
     grams.add(own)
     grams.add(joined(numbers[from - 1] ?? 0, own))
     grams.add(joined(own, numbers[to] ?? 0))
   }
-  const all = [...names.values()].sort((a, b) => a - b)
-  all.forEach((one, at) => {
-    for (const other of all.slice(at + 1)) grams.add(joined(joined(BOTH, one), other))
-  })
 }

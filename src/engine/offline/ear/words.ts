@@ -21,7 +21,8 @@ const LONGEST = 8
 interface Index {
   whole: Map<string, string[]>
   begun: Map<string, { stem: string; name: string }[]>
-  longest: number
+  /** What phrases of more words begin with: where a text leaves it, none of them is there. */
+  open: Set<string>
 }
 
 /**
@@ -30,7 +31,7 @@ interface Index {
  * @param split how a phrase is cut into words
  */
 export function readClasses(files: readonly string[], split: (text: string) => string[]): WordClasses {
-  const index: Index = { whole: new Map(), begun: new Map(), longest: 1 }
+  const index: Index = { whole: new Map(), begun: new Map(), open: new Set() }
   for (const line of files.flatMap(file => file.split('\n'))) {
     const [name = '', cues = ''] = line.split('\t')
     for (const cue of cues.split('|')) enter(index, name.trim(), { words: split(cue), begun: cue.trim().endsWith('*') })
@@ -41,7 +42,7 @@ export function readClasses(files: readonly string[], split: (text: string) => s
 function enter(index: Index, name: string, { words, begun }: { words: string[]; begun: boolean }): void {
   const last = words.at(-1)
   if (last === undefined || words.length > LONGEST) return
-  index.longest = Math.max(index.longest, words.length)
+  for (let n = 1; n < words.length; n++) index.open.add(`${words.slice(0, n).join(' ')} `)
   if (begun && last.length >= STEM) {
     const key = [...words.slice(0, -1), last.slice(0, STEM)].join(' ')
     put(index.begun, key, { stem: last, name })
@@ -54,11 +55,11 @@ function put<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value])
 }
 
-function spotsIn({ whole, begun, longest }: Index, words: readonly string[]): Spot[] {
+function spotsIn({ whole, begun, open }: Index, words: readonly string[]): Spot[] {
   const found: Spot[] = []
   for (let from = 0; from < words.length; from++) {
     let before = ''
-    for (let to = from + 1; to <= Math.min(words.length, from + longest); to++) {
+    for (let to = from + 1; to <= words.length && (before === '' || open.has(before)); to++) {
       const word = words[to - 1]!
       for (const name of whole.get(before + word) ?? []) found.push({ name, from, to })
       if (word.length >= STEM) {

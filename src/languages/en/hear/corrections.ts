@@ -11,7 +11,10 @@ export const enCorrections: CorrectionWords = {
     /^(?:(?:i (?:got|had|wrote|put|typed) )?(?:the )?wrong (?<field>[a-z-]+(?: [a-z-]+)?)|(?:i (?:got|had|wrote|put) )?the (?<other>[a-z]+(?: [a-z]+)?) (?:is |was )?wrong)[\s:,.;!—-]+/i,
   changes: [
     /^(?:change |move |set |update |push )?(?:the |her |his |their )?(?<field>[^,;]*?) ?from (?<wrong>[^,;]+?) to (?<right>[^,;]+)$/i,
-    new RegExp(`^(?<field>[^,;]*?)\\b(?:not|isn'?t|wasn'?t)\\s+(?<wrong>[^,;]+?)(?:[,;.—-]+\\s*|\\s+but\\s+)${BUT}(?<right>[^,;]+)$`, 'i'),
+    new RegExp(
+      `^(?<field>[^,;]*?)\\b(?:not|isn'?t|wasn'?t)\\s+(?<wrong>[^,;]+?)(?:[,;.—-]+\\s*|\\s+but\\s+)${BUT}(?<right>[^,;]+)$`,
+      'i',
+    ),
     new RegExp(`^${BUT}(?<right>[^;]+?),?\\s+(?:and\\s+)?(?:not|instead of|rather than)\\s+(?<wrong>[^,;]+)$`, 'i'),
     /^(?:change|move|set|update|push|switch|make) (?:the |her |his |their )?(?<field>[^,;]*?) ?\b(?:to|into|as) (?<right>[^,;]+)$/i,
     /^(?<field>(?:the |her |his |their |my )?[^,;]*?) (?:should (?:be|read|say|have been)|is actually|was actually|is really) (?<right>[^,;]+)$/i,
@@ -46,7 +49,7 @@ export const enCorrections: CorrectionWords = {
     ['birthday', /\b(?:birthday|b-?day)\b/i],
     ['budget', /\bbudget\b/i],
     ['role', /\b(?:decision[- ]?maker|decider|decides|makes the (?:call|decision)|calls the shots|signs off)\b/i],
-    ['taste', /\b(?:taste|drink|food|favou?rite (?:tea|drink|food))\b/i],
+    ['taste', /\b(?:taste|drink|tea|coffee|food|favou?rite (?:tea|drink|food))\b/i],
     ['family', /\b(?:family|kids?|children)\b/i],
     ['interests', /\b(?:hobby|hobbies|interests?)\b/i],
     ['phone', /\b(?:phone|mobile|cell)(?: number)?\b/i],
@@ -68,7 +71,10 @@ export const enCorrections: CorrectionWords = {
   channels: [
     ['call', /^(?:by |on |over |via |just |only )*(?:a |the )?(?:phone |quick |video )?(?:call|phone)$/i],
     ['visit', /^(?:in |a |an |the |real |proper )*(?:visit|person|site visit|in-person visit)$/i],
-    ['message', /^(?:by |over |via |on )*(?:a |an |the )?(?:message|text|email|e-mail|wechat|whatsapp|chat)(?: message)?$/i],
+    [
+      'message',
+      /^(?:by |over |via |on )*(?:a |an |the )?(?:message|text|email|e-mail|wechat|whatsapp|chat)(?: message)?$/i,
+    ],
     ['meeting', /^(?:in )?(?:a |the )?(?:video |online |team |zoom )?meeting$/i],
     ['meal', /^(?:over |at |a |the )*(?:business )?(?:lunch|dinner|breakfast|meal|coffee|drinks)$/i],
     ['event', /^(?:at )?(?:a |an |the )?(?:event|trade show|expo|conference|fair)$/i],
@@ -79,7 +85,14 @@ export const enCorrections: CorrectionWords = {
   },
   past: /\b(?:was|were|went|met|visited|saw|called|yesterday|last (?:week|mon|tues|wednes|thurs|fri|satur|sun)\w*|ago)\b/i,
   weekday: /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|satur|sat|sun)(?:day)?$/i,
-  labels: { channel: 'Channel', by: 'Owed by', person: 'Contact', customer: 'Customer', quantity: 'Qty', amount: 'Amount' },
+  labels: {
+    channel: 'Channel',
+    by: 'Owed by',
+    person: 'Contact',
+    customer: 'Customer',
+    quantity: 'Qty',
+    amount: 'Amount',
+  },
 }
 
 export const enDone: DoneWords = {

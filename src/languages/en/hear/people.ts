@@ -1,132 +1,164 @@
 // How people are named in English notes: Dr. Patel, "Sarah Chen, head of procurement", "the CFO, Tom Reilly", "Joan at Goodwin".
 import type { PersonSpan } from '../../../engine/offline/hearing.ts'
-import { createGate } from '../../../understanding/sieve.ts'
+import { EVERYDAY_WORDS } from './everyday-words.ts'
+import { DOUBTFUL_FIRST_NAMES } from './first-names.ts'
 import { COMMON_WORDS, FIRST_NAMES, ORGANISATION_WORDS } from './names.ts'
+import { withNicknames } from './nicknames.ts'
+import { CONTACT_BEFORE, isOwnSide, kinOnly, speaks, speaksPlainly, worksAt } from './people-around.ts'
+import { titleAfter, titleBefore, titleOf } from './titles.ts'
 
-const HONORIFIC =
-  '(?:Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Doctor|Principal|Nurse|Sister|Chef|Captain|Dean|Coach|Pastor|Sir|Madam|Madame)'
-// Any word of three letters will do; these are shorter, or two.
-const RANK = '(?:supply chain|IT|HR|R&D|QA)'
-const POST =
-  '(?:manager|director|buyer|head chef|chef|owner|co-owner|founder|co-founder|CEO|CFO|COO|CTO|CIO|CMO|CISO|VP|president|chairman|chairwoman|chair|partner|engineer|supervisor|coordinator|officer|administrator|controller|accountant|bookkeeper|assistant|receptionist|secretary|pharmacist|nurse|doctor|physician|surgeon|dentist|professor|principal|teacher|headteacher|superintendent|foreman|technician|specialist|analyst|planner|lead|boss|clerk|consultant|architect|developer|agent|MD|GM|purchaser|gatekeeper|PA|EA|proprietor|executive|representative|vet|dean)'
-const TITLE = `(?:(?:the|their|our contact|a|new|his|her)\\s)?((?:(?:${RANK}|(?!(?:the|their|our|new|her|his|and|with|from|old|saw|met|a|is|as|by)\\b)[a-z]{3,})[\\s-]){0,3}${POST}(?:\\s(?:of|for|in charge of)\\s[A-Za-z&]+(?:\\s(?:and\\s)?[a-z&]+){0,2})?|(?:[Hh]ead|[Dd]irector|VP|[Cc]hief|[Mm]anager|SVP|EVP|[Vv]ice [Pp]resident|[Ii]n charge)\\s(?:of|for)\\s[A-Za-z&]+(?:\\s(?:and\\s)?[a-z&]+){0,2})`
+const FORMS_OF_ADDRESS =
+  'Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Doctor|Principal|Nurse|Sister|Matron|Chef|Captain|Capt|Dean|Coach|Pastor|Father|Rev|Reverend|Sir|Madam|Madame|Mdm|Mme|Mlle|Monsieur|Frau|Herr|Señor|Señora|Senor|Senora|Sra|Sgt|Sheriff|Cllr|Councillor|Uncle|Auntie|Aunty|Datuk|Dato|Encik|Puan|Cik|Pak|Ibu|Khun|Smt|Shri|Sri'
+const HONOURED = new RegExp(
+  `\\b(${FORMS_OF_ADDRESS})(\\.?)\\s((?:[A-Z]\\.?\\s)?(?:(?:O'|Mc|Mac|d'|D'|De|Van|Von|El|Al-?|Ibn|Bin)\\s?)?(?:[A-Z][a-zà-öø-ÿ'’-]+)(?:\\s(?:van|von|de|der|la|bin|al)?\\s?[A-Z][a-zà-öø-ÿ'-]+){0,2})`,
+  'g',
+)
 const WORD =
-  "[A-Z][a-zà-öø-ÿ'’]+(?:-[A-Z][a-z]+)?|[A-Z](?:\\.|(?=\\s[A-Z]))|O'[A-Z][a-z]+|Mc[A-Z][a-z]+|[A-Z]{2}(?=\\s[A-Z][a-z])"
-const NAME = `(?:${WORD})(?:\\s(?:${WORD}|van|von|de|der|la)){0,3}`
+  "[A-Z][a-zà-öø-ÿ'’]+(?:-[A-Z][a-z]+)?(?![A-Za-z0-9])|[A-Z](?:\\.|(?=\\s[A-Z]))|O'[A-Z][a-z]+|Ma?c[A-Z][a-z]+|De[A-Z][a-z]+|[A-Z]{2}(?=\\s[A-Z][a-z])"
+const CAPITALISED = new RegExp(`(?<![\\w@./'-])((?:${WORD})(?:\\s(?:${WORD}|van|von|de|der|la|bin|al)){0,3})`, 'g')
+const AND_BEFORE = /(?:\sand|,|&|\+|\sn|\/)\s$/
+const IDIOMS =
+  /\b(?:happy as|from|(?:average|any|ordinary|plain) |for|uncle|hurricane|storm|cyclone|the real|st\.?|saint|by|via|vs\.?|than|(?:on|in|using|uses?|running|runs?|brand|called)) $/i
+const SAYINGS =
+  /(?:happy as Larry|from Adam|Average Joe|for Pete's sake|Bob's your uncle|Uncle Sam|Jack (?:of all|Daniel)|Murphy's|Jane Doe|John Doe|Joe (?:Bloggs|Public)|Dear John|Trader Joe|Black Friday|Big Ben|Santa Claus|Father Christmas|Mother's Day|Father's Day|Amber alert)/
+const MISTER =
+  /^(?:Mr|Mrs|Ms|Miss|Mx|Sir|Madam|Madame|Mdm|Mme|Mlle|Monsieur|Frau|Herr|Señor|Señora|Senor|Senora|Sra|Uncle|Auntie|Aunty|Datuk|Dato|Encik|Puan|Cik|Pak|Ibu|Khun|Smt|Shri|Sri|Father|Captain|Capt)$/
+const OFFICE = /^(?:Principal|Dean|Nurse|Chef|Coach|Captain|Capt|Pastor|Sheriff|Matron|Councillor|Cllr|Sister)$/
 
-const HONOURED = new RegExp(`\\b(${HONORIFIC}\\.?)\\s((?:[A-Z][a-zà-öø-ÿ'’-]+)(?:\\s[A-Z][a-zà-öø-ÿ'-]+)?)`, 'g')
-const CAPITALISED = new RegExp(`(?<![\\w@./'-])(${NAME})`, 'g')
-const CONTACT_BEFORE =
-  /(?:^|[\s(])(?:[Mm]et(?: up)?(?: with)?:?|[Mm]eeting(?: with)?|[Ss]aw|[Ss]een|[Ss]poke (?:to|with)|[Tt]alked (?:to|with)|[Cc]hat(?:ted)? with|[Cc]alled|[Cc]alling|[Rr]ang|[Pp]honed|[Ee]mailed|[Tt]exted|[Mm]essaged|[Pp]inged|[Ll]unch with|[Dd]inner with|[Cc]offee with|[Bb]reakfast with|[Dd]rinks with|[Ww]ith|w\/|[Aa]sked|[Tt]old|[Ii]ntroduced (?:me )?to|[Ii]ntroduce me to|[Vv]isited|[Cc]aught up with|[Bb]umped into|[Rr]an into|[Rr]eached|[Tt]ried|[Cc]hased|[Ff]rom|[Bb]y|[Cc]ontact(?: is|:)?|[Pp]romised|[Ss]howed|[Gg]ave|[Hh]eard from|name is|named)\s$/
-const NAME_AFTER =
-  /^(?:'s)?\s?(?:\(|,\s(?:the|their|who|head|a)?\s?|\s)?(?:(?:also |just |then |really |now |still |already )?(?:says?|said|told|asked|asks|wants?|wanted|needs?|mentioned|thinks?|thought|confirmed|agreed|promised|complained|complains|loves?|likes?|liked|hates|prefers|is|was|has|had|runs|owns|evaluates|decides|handles|manages|works|plays|follows|drinks|took|will|would|can't|cannot|won't|doesn't|didn't|isn't|wasn't|hasn't|checked|signed|ordered|seems|seemed|feels|worries|worried|keeps|grew|reads?|goes|picked|replied|answered|never|at|from|over at|of)\b)/
-const AND_BEFORE = /(?:\sand|,|&)\s$/
-const OWN_SIDE =
-  /(?:\b[Mm]y|\b[Oo]ur) (?:own )?(?:boss|manager|colleague|team|director|wife|husband|son|daughter|kid|brother|sister|partner|mum|mom|dad|dog|friend)s?,?\s$|\b(?:[Hh]is|[Hh]er|[Tt]heir) (?:[a-z]+ )?(?:wife|husband|son|daughter|kid|brother|sister|mum|mom|dad|dog|friend|baby)s?,?\s$/
-const TITLE_BEFORE = new RegExp(`(?:^|[\\s(])${TITLE}[,:]?\\s(?:is |named |called )?$`, 'i')
-const TITLE_AFTER = new RegExp(`^(?:,|\\s\\(|\\s[-–—]|\\sis|,?\\swho is|:)\\s?(?:is\\s)?${TITLE}(?![a-z])`, 'i')
-
-// Seldom needed, and dear to make.
-const mayEndInTitle = createGate(TITLE_BEFORE)
-const mayBeginWithTitle = createGate(TITLE_AFTER)
-const titleBefore = (before: string) => (mayEndInTitle(before) ? TITLE_BEFORE.exec(before) : null)
-const titleAfter = (after: string) => (mayBeginWithTitle(after) ? TITLE_AFTER.exec(after) : null)
-
-const isCommon = (word: string) => COMMON_WORDS.has(word.toLowerCase().replace(/'s$/, ''))
+const bareOf = (word: string) => word.replace(/['’]s?$/, '')
+const isCommon = (word: string) => COMMON_WORDS.has(bareOf(word).toLowerCase())
+const isEveryday = (word: string) => isCommon(word) || EVERYDAY_WORDS.has(bareOf(word).toLowerCase())
+const isFirst = (word: string) => FIRST_NAMES.has(bareOf(word))
+const isSure = (word: string) => isFirst(word) && !DOUBTFUL_FIRST_NAMES.has(bareOf(word))
+const isOrganisational = (word: string) => ORGANISATION_WORDS.has(bareOf(word))
 
 /** The part of a run of capitals that can be a name: common words at its ends fall off. */
 function core(run: string): { lead: number; words: string[] } {
   const words = run.split(' ')
   let lead = 0
-  while (words.length > 0 && isCommon(words[0]!) && !(words.length > 1 && FIRST_NAMES.has(words[0]!)))
+  while (
+    words.length > 0 &&
+    isEveryday(words[0]!) &&
+    !(words.length > 1 ? isFirst(words[0]!) && !isEveryday(words[1]!) : isFirst(words[0]!))
+  )
     lead += words.shift()!.length + 1
-  while (words.length > 0 && (isCommon(words.at(-1)!) || /^(?:van|von|de|der|la)$/.test(words.at(-1)!))) words.pop()
+  while (words.length > 0 && (isCommon(words.at(-1)!) || /^(?:van|von|de|der|la|bin|al)$/.test(words.at(-1)!)))
+    words.pop()
   return { lead, words }
 }
 
-function weigh(words: string[], before: string, after: string): boolean {
-  const first = words[0]!.replace(/'s$/, '')
-  if (words.some(word => ORGANISATION_WORDS.has(word.replace(/'s$/, '')))) return false
-  if (OWN_SIDE.test(before)) return false
-  const known = FIRST_NAMES.has(first)
-  if (words.length >= 2) {
-    return (
-      known ||
-      CONTACT_BEFORE.test(before) ||
-      titleAfter(after) !== null ||
-      titleBefore(before) !== null ||
-      (NAME_AFTER.test(after) && /^\s(?:says|said|told|asked|wants|thinks|mentioned)/.test(after))
-    )
-  }
-  if (words[0]!.length < 2 || /^[A-Z.]+$/.test(words[0]!)) return false
-  if (known) return !/^\s(?:Street|Road|Avenue|Ave|St)\b/.test(after)
-  const speaks =
-    /^(?:'s)?\s(?:says?|said|told|asked|wants|thinks|mentioned|complained|promised|confirmed|agreed)\b/.test(after)
-  const placed = /^\s(?:at|from|over at)\s[A-Z]/.test(after)
+interface Around {
+  before: string
+  after: string
+}
+
+/** Two words or more: one of them is a first name, or somebody is met, told of or titled by them. */
+function isFullName(words: readonly string[], { before, after }: Around): boolean {
+  if (isSure(words[0]!)) return true
+  if (titleAfter(after) || titleBefore(before)) return true
+  if (isFirst(words[0]!) && !isEveryday(words[1]!)) return true
+  if (CONTACT_BEFORE.test(before)) return !/(?:[Ff]rom|[Bb]y|[Vv]isited)\s$/.test(before) || isFirst(words[0]!)
+  return speaksPlainly(after) || worksAt(after)
+}
+
+/** One word alone: a first name that is seldom another word, or words around it that only a person has. */
+function isFirstName(word: string, around: Around): boolean {
+  const { before, after } = around
+  if (word.length < 2 || /^[A-Z.]+$/.test(word)) return false
+  const titled = Boolean(titleAfter(after)) || Boolean(titleBefore(before))
+  if (isSure(word)) return !IDIOMS.test(before) || titled || CONTACT_BEFORE.test(before)
+  const met =
+    CONTACT_BEFORE.test(before) &&
+    !/(?:[Ff]rom|[Bb]y|[Vv]isited|[Ww]ith|w\/?|[Tt]ried|[Rr]eached|[Ss]aw|[Ss]howed)\s$/.test(before) &&
+    !/^\s(?:for|about)\b/.test(after)
+  if (isFirst(word)) return met || titled || speaksPlainly(after) || (CONTACT_BEFORE.test(before) && !isEveryday(word))
+  if (isEveryday(word)) return false
+  const placed = worksAt(after) && !/\b(?:[Aa]t|[Ff]rom|[Oo]f|[Bb]y|[Vv]isited)\s$/.test(before)
   return (
-    (CONTACT_BEFORE.test(before) &&
-      !/(?:[Ff]rom|[Bb]y|[Vv]isited|[Ww]ith|w\/|[Tt]ried|[Rr]eached)\s$/.test(before) &&
-      !/^\s(?:for|about)\b/.test(after)) ||
-    (placed && !/\b(?:[Aa]t|[Ff]rom|[Oo]f)\s$/.test(before)) ||
-    (speaks && titleBefore(before) !== null) ||
-    (NAME_AFTER.test(after) && titleBefore(before) !== null)
+    met ||
+    placed ||
+    Boolean(titleAfter(after)) ||
+    (speaks(after) && titled) ||
+    /^\s(?:rang|called|texted|emailed|messaged|phoned|pinged) (?:me|us|back)\b/.test(after)
   )
 }
 
+function isPerson(words: readonly string[], around: Around): boolean {
+  if (words.some(isOrganisational) || isOwnSide(around)) return false
+  if (
+    /^\s(?:Street|Road|Avenue|Ave|St|Rd|Blvd|Lane|Drive|Park|Square|Hall|County|Beach|Island|Hospital)\b/.test(
+      around.after,
+    )
+  )
+    return false
+  return words.length > 1 ? isFullName(words, around) : isFirstName(words[0]!, around)
+}
+
+/** A name behind a form of address; where that is a post ("Chef Linh"), it is the title and not part of the name. */
 function honoured(text: string): PersonSpan[] {
   return [...text.matchAll(HONOURED)].flatMap(match => {
-    const words = match[2]!.split(' ')
-    while (words.length > 1 && (isCommon(words.at(-1)!) || ORGANISATION_WORDS.has(words.at(-1)!))) words.pop()
-    if (ORGANISATION_WORDS.has(words[0]!) || /^(?:Says|Said)$/.test(words[0]!)) return []
-    const name = `${match[1]} ${words.join(' ')}`.replace(/'s$/, '')
-    const bare = match[1]!.replace('.', '')
-    const title = /^(?:Mr|Mrs|Ms|Miss|Mx|Sir|Madam|Madame)$/.test(bare) ? undefined : bare
-    const [principal] =
-      /^(?:Principal|Dean|Nurse|Chef|Coach|Captain|Pastor)$/.test(bare) && words.length > 1 ? [words.join(' ')] : [name]
-    const start = match.index + (principal === name ? 0 : name.length - principal!.length)
-    return [{ start, end: start + principal!.length, name: principal!, ...(title === undefined ? {} : { title }) }]
+    const [, form = '', , behind = ''] = match
+    const words = behind.split(' ')
+    while (words.length > 1 && (isEveryday(words.at(-1)!) || isOrganisational(words.at(-1)!))) words.pop()
+    if (isOrganisational(words[0]!) || /^(?:Says|Said|Of)$/.test(words[0]!)) return []
+    if (OFFICE.test(form) && words.length === 1 && isCommon(words[0]!)) return []
+    const shown = words.join(' ').replace(/['’]s$/, '')
+    const at = match.index + match[0].indexOf(behind)
+    const post = OFFICE.test(form) && (words.length > 1 || form === 'Chef' || form === 'Coach')
+    const start = post ? at : match.index
+    const name = post ? shown : text.slice(match.index, at + shown.length)
+    return [
+      {
+        start,
+        end: at + shown.length,
+        name,
+        ...(MISTER.test(form) ? {} : { title: post ? form.toLowerCase() : form }),
+      },
+    ]
   })
 }
 
-const titleOf = (before: string, after: string): string | undefined => {
-  const later = titleAfter(after)?.[1]
-  if (later)
-    return later
-      .replace(
-        /\s(?:at|who|for|in|of|is|from|and)(?:\s(?!charge|procurement|purchasing|operations|sales|marketing|finance|[a-z]+ing\b).*)?$/i,
-        '',
-      )
-      .trim()
-  const earlier = titleBefore(before)?.[1]
-  return earlier && !/^(?:lead|chair|partner|assistant|boss)$/i.test(earlier) ? earlier.trim() : undefined
-}
+// So much of the text before and after a name is looked at.
+const NEAR = 70
+
+const aroundOf = (text: string, { start, end }: { start: number; end: number }): Around => ({
+  before: text.slice(Math.max(0, start - NEAR), start),
+  after: text.slice(end, end + NEAR),
+})
 
 /** Names of people in a text, left to right, not overlapping; titles are set where the wording gives one. */
 export function enPeople(text: string): PersonSpan[] {
   const found = honoured(text)
+  let last = 0
+  const taken = (start: number, end: number) => found.some(p => start < p.end && p.start < end)
   for (const match of text.matchAll(CAPITALISED)) {
     const { lead, words } = core(match[1]!)
-    if (words.length === 0 || words.length > 3) continue
+    if (words.length === 0 || words.length > 4) continue
     const start = match.index + lead
-    const name = words.join(' ').replace(/'s?$/, '')
+    const name = words.join(' ').replace(/['’]s?$/, '')
     const end = start + name.length
-    if (found.some(p => start < p.end && p.start < end)) continue
-    const before = text.slice(Math.max(0, start - 60), start)
-    const after = text.slice(end, end + 60)
-    const beside = AND_BEFORE.test(before) && found.some(p => p.end >= start - 6 && p.end <= start) && words.length > 1
-    if (
-      /\bnot\s$|(?:Street|\bSt\.)$|\bF(?:WD?|wd?|orwarded)(?: from)?:?\s$/.test(before) ||
-      !(weigh(words, before, after) || beside)
-    )
-      continue
+    if (taken(start, end)) continue
+    const around = aroundOf(text, { start, end })
+    if (SAYINGS.test(around.before.slice(-16) + name + around.after.slice(0, 12))) continue
+    if (/\bnot\s$|(?:Street|\bSt\.)$|\bF(?:WD?|wd?|orwarded)(?: from)?:?\s$/.test(around.before)) continue
+    const beside =
+      AND_BEFORE.test(around.before) &&
+      last > 0 &&
+      start - last <= 6 &&
+      words.length > 1 &&
+      !words.some(isOrganisational)
+    if (!(isPerson(words, around) || beside)) continue
+    if (kinOnly(name, text, around)) continue
     found.push({ start, end, name })
+    last = end
   }
   for (const person of found) {
-    const title = titleOf(
-      text.slice(Math.max(0, person.start - 60), person.start),
-      text.slice(person.end, person.end + 70),
-    )
+    const { before, after } = aroundOf(text, person)
+    const title = titleOf(before, after)
     if (title) person.title = title
   }
-  return found.sort((a, b) => a.start - b.start)
+  return withNicknames(
+    text,
+    found.sort((a, b) => a.start - b.start),
+  )
 }

@@ -23,10 +23,11 @@ const RANK =
   'supply chain|front of house|back of house|health and safety|food and beverage|f&b|r&d|it|hr|or|er|qa|qc|eh&s|l&d|p&l|ap|a\\/p|a\\/r|ip|ot|pr'
 const NO_RANK =
   'the|their|our|my|new|her|his|its|and|with|from|old|saw|met|a|an|is|as|by|at|in|on|to|of|for|was|he|she|we|me|us|who|then|also|but|so|told|asked|called|rang|not|no|if|i|you|they|said|says|had|has|have|got|did|via|w'
-const AREA = "\\s(?:of|for|in charge of)\\s(?:the\\s)?[A-Za-z&]+(?:\\s(?:and\\s|&\\s)?[a-z&]+){0,2}"
+const AREA = '\\s(?:of|for|in charge of)\\s(?:the\\s)?[A-Za-z&]+(?:\\s(?:and\\s|&\\s)?[a-z&]+){0,2}'
 const HEAD =
   '(?:(?:deputy|asst|assistant|acting|vice|interim|senior|sr|global|regional|group)\\.?\\s)?(?:head|director|dir|vp|chief|manager|mgr|svp|evp|vice president|person in charge|in charge|guy|lady|woman|man|girl)\\s(?:of|for)\\s[A-Za-z&]+(?:\\s(?:and\\s)?[a-z&]+){0,2}'
-const COMMA_AREA = '(?:VP|SVP|EVP|AVP|GM|Head|Director|Manager|Mgr)(?:\\s?[-–,/]\\s?|\\s)(?:IT|HR|QA|QC|R&D|Ops|Sales|Finance|Marketing|Operations|Purchasing|Procurement|Engineering|Product|Supply Chain|Logistics|People)'
+const COMMA_AREA =
+  '(?:VP|SVP|EVP|AVP|GM|Head|Director|Manager|Mgr)(?:\\s?[-–,/]\\s?|\\s)(?:IT|HR|QA|QC|R&D|Ops|Sales|Finance|Marketing|Operations|Purchasing|Procurement|Engineering|Product|Supply Chain|Logistics|People)'
 const DESK =
   'purchasing|procurement|buying|accounts(?: (?:payable|receivable))?|a\\/p|a\\/r|ap|finance|payroll|ops|operations|reception|front desk|the front desk|front office|back office|dispatch|warehouse|goods[- ]in|stores|shipping|receiving|qa|qc|quality|quality control|it|hr|marketing|merchandising|legal|logistics|supply chain|maintenance|engineering|facilities|billing|pharmacy|radiology|theatres?|sterile services|customer service|product|compliance|security'
 // The words that come before a name or after it, and the title itself in the first group.
@@ -53,7 +54,8 @@ const DESK_BEFORE = new RegExp(`(?:^|[\\s(])(${DESK})\\s?\\($`, 'i')
 const mayEndInTitle = createGate(TITLE_BEFORE)
 const mayBeginWithTitle = createGate(TITLE_AFTER)
 
-const NO_TITLE = /^(?:lead|chair|partner|assistant|head|boss|super|rep|agent|driver|cook|host|trader|captain|exec|tech|admin|deputy|leader|builder|therapist|or|dir|chief)$/i
+const NO_TITLE =
+  /^(?:lead|chair|partner|assistant|head|boss|super|rep|agent|driver|cook|host|trader|captain|exec|tech|admin|deputy|leader|builder|therapist|or|dir|chief)$/i
 
 /** The title that words before a name give it; undefined where they give none. */
 export function titleBefore(before: string): string | undefined {

@@ -3,7 +3,7 @@ import type { CorrectionWords, DoneWords } from '../../corrections.ts'
 
 const STOP = '[，,、；;。.\\s]*'
 const BUT = '(?:而是|应该是|应是|其实是|实际是|应为|是|要|改成|改为)'
-const DENY = '(?:而不是|并不是|并非|不是)'
+const DENY = '(?:而不是|并不是|并非|不是|不姓|不叫)'
 
 export const zhCorrections: CorrectionWords = {
   leadIn:
@@ -16,7 +16,7 @@ export const zhCorrections: CorrectionWords = {
     new RegExp(`^(?<right>[^，,；;。]+?)${STOP}${DENY}(?<wrong>[^，,；;。]+)$`),
     new RegExp(`^${DENY}(?<wrong>[^，,；;。]+?)[，,、；;\\s]+(?<right>[^，,；;。]+)$`),
     /^把?(?<field>[^，,；;]*?)从(?<wrong>[^，,；;]+?)(?:改成|改为|改到|换成|调到|调整为|变成)(?<right>[^，,；;]+)$/,
-    /^把(?<wrong>[^，,；;]+?)(?:改成|改为|换成)(?<right>[^，,；;]+)$/,
+    /^把?(?<wrong>[^，,；;]+?)(?:改成|改为|换成)(?<right>[^，,；;]+)$/,
     /^(?<field>[^，,；;]*?)(?:改成|改为|改到|改在|换成|更正为|调整为|调到|挪到|推迟到|提前到)(?<right>[^，,；;]+)$/,
     /^(?<field>[^，,；;]*?)(?:应该是|应该|应为|应是|其实是|实际是|是|为)(?<right>[^，,；;]+)$/,
     /^(?<right>[^，,；;]+)$/,
@@ -49,7 +49,7 @@ export const zhCorrections: CorrectionWords = {
     ['birthday', /生日/],
     ['budget', /预算/],
     ['role', /拍板|决策人|做主|说了算/],
-    ['taste', /口味|喝的|爱喝|爱吃|饮食/],
+    ['taste', /口味|茶|喝的|爱喝|爱吃|饮食/],
     ['family', /家庭|家里|孩子|家人/],
     ['interests', /爱好|兴趣/],
     ['phone', /电话(?:号码|号)?|手机号?/],

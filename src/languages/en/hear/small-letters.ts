@@ -1,0 +1,140 @@
+// Notes typed in small letters: names get capitals where a name could stand, so that the finders of names see them.
+import { EVERYDAY_WORDS } from './everyday-words.ts'
+import { DOUBTFUL_FIRST_NAMES } from './first-names.ts'
+import { NO_HEADING } from './headings.ts'
+import { COMMON_WORDS, FIRST_NAMES, ORGANISATION_WORDS } from './names.ts'
+
+const WORD = /[a-z][a-zà-öø-ÿ'’-]*|\d+(?![\w.,:%/])/g
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
+const FORM = /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|mdm|chef|nurse)\.?\s$/i
+const PLACED =
+  /(?:^|\s)(?:at|@|to|from|visited|stopped (?:by|in|at)|swung by|went to|called on|just left|with|w\/|for)\s$/
+
+const upper = (word: string) => word[0]!.toUpperCase() + word.slice(1)
+const inLower = (names: ReadonlySet<string>) => new Set([...names].map(name => name.toLowerCase()))
+const firstNames = inLower(FIRST_NAMES)
+const doubtful = inLower(DOUBTFUL_FIRST_NAMES)
+const organisational = inLower(ORGANISATION_WORDS)
+
+const isEveryday = (word: string) => {
+  const bare = word.replace(/['’]?s$/, '')
+  return [word, bare].some(form => COMMON_WORDS.has(form) || EVERYDAY_WORDS.has(form))
+}
+
+/** Whether a word is an everyday one with a slip of the pen: a letter missing, doubled, or two swapped. */
+function isSlip(word: string): boolean {
+  if (word.length < 5) return /^[^aeiouy]+$/.test(word)
+  for (let i = 0; i <= word.length; i++) {
+    const [head, tail] = [word.slice(0, i), word.slice(i)]
+    if (tail !== '' && EVERYDAY_WORDS.has(head + tail.slice(1))) return true
+    if (tail.length > 1 && EVERYDAY_WORDS.has(head + tail[1] + tail[0] + tail.slice(2))) return true
+    for (const letter of LETTERS) if (EVERYDAY_WORDS.has(head + letter + tail)) return true
+  }
+  return false
+}
+
+/** Hardly a word has a capital: the writer uses none. */
+function isCasual(text: string): boolean {
+  const start = text.slice(0, 2000)
+  const capitals = start.match(/(?<![A-Za-z])[A-Z][a-z]/g)?.length ?? 0
+  const words = start.match(/[A-Za-z]{2,}/g)?.length ?? 0
+  return capitals * 12 < words
+}
+
+interface Token {
+  start: number
+  end: number
+  word: string
+}
+
+const tokensOf = (text: string): Token[] =>
+  [...text.matchAll(WORD)]
+    .filter(({ index }) => !/[\w@.'/]/.test(text[index - 1] ?? ' ') || /[/]/.test(text[index - 1] ?? ''))
+    .map(({ 0: word, index }) => ({ start: index, end: index + word.length, word }))
+
+const isSureFirst = (word: string) => {
+  const bare = word.replace(/['’]?s$/, '')
+  return [word, bare].some(name => firstNames.has(name) && !doubtful.has(name) && !COMMON_WORDS.has(name))
+}
+
+/** First names that are no other words, what stands behind Dr or Chef, and a surname after either. */
+function people(text: string, tokens: readonly Token[], casual: boolean): Set<Token> {
+  const named = new Set<Token>()
+  tokens.forEach((token, at) => {
+    const before = tokens[at - 1]
+    const beside = before && token.start - before.end === 1 && text[before.end] === ' '
+    if (
+      isSureFirst(token.word) ||
+      (FORM.test(text.slice(Math.max(0, token.start - 6), token.start)) && !isEveryday(token.word))
+    )
+      named.add(token)
+    else if (
+      beside &&
+      named.has(before) &&
+      !/s$/.test(text.slice(before.end - 2, before.end)) &&
+      !isEveryday(token.word) &&
+      !isSlip(token.word) &&
+      !organisational.has(token.word)
+    )
+      named.add(token)
+    else if (
+      casual &&
+      token.word.length > 2 &&
+      /^[a-z]/.test(token.word) &&
+      !isEveryday(token.word) &&
+      !isSlip(token.word)
+    )
+      named.add(token)
+  })
+  return named
+}
+
+/** The words up to one that ends the name of an organisation, where such a name could stand. */
+function organisations(text: string, tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, at) => {
+    if (!organisational.has(token.word)) return []
+    let from = at
+    while (
+      from > 0 &&
+      at - from < 4 &&
+      text.slice(tokens[from - 1]!.end, tokens[from]!.start) === ' ' &&
+      !COMMON_WORDS.has(tokens[from - 1]!.word)
+    )
+      from--
+    const run = tokens.slice(from, at + 1)
+    const before = text.slice(Math.max(0, run[0]!.start - 14), run[0]!.start)
+    const heads = /(?:^|\n)\s*(?:[-•*]\s*|\d{1,2}[.)]\s*)?$/.test(before)
+    const named = run.slice(0, -1).some(({ word }) => !isEveryday(word) || /\d/.test(word))
+    return run.length > 1 && (heads || (PLACED.test(before) && (named || run.length > 2))) ? run : []
+  })
+}
+
+const HEAD = /(?:^|\n)[ \t]*(?:[-•*][ \t]*|\d{1,2}[.)][ \t]*)?([a-z0-9][a-z0-9'’& ]{1,32})(?=:\s|\s?\n-|\s?\n•)/g
+
+/** The words of a heading: "pho 45:", "harbor fish:". */
+function headings(text: string, tokens: readonly Token[]): Token[] {
+  const spans = [...text.matchAll(HEAD)]
+    .filter(
+      ({ 1: words }) =>
+        words!.trim().split(/\s+/).length <= 4 && !words!.split(/\s+/).some(word => NO_HEADING.has(word)),
+    )
+    .map(({ 0: all, 1: words, index }) => ({ start: index + all.length - words!.length, end: index + all.length }))
+  return tokens.filter(({ start, end }) => spans.some(span => span.start <= start && end <= span.end))
+}
+
+/** A note typed in small letters, with capitals where a name could stand; of the same length. */
+export function capitalised(text: string): string {
+  const tokens = tokensOf(text)
+  const casual = isCasual(text)
+  const named = people(text, tokens, casual)
+  if (casual) for (const token of [...organisations(text, tokens), ...headings(text, tokens)]) named.add(token)
+  if (named.size === 0) return text
+  let done = ''
+  let at = 0
+  for (const token of tokens) {
+    if (!named.has(token)) continue
+    done += text.slice(at, token.start) + upper(token.word)
+    at = token.end
+  }
+  return done + text.slice(at)
+}
