@@ -23,6 +23,8 @@ export const ACTIONS = {
   keepOld: 'fact.keep_old',
   /** value: `<follow-up>|<date>`, or `|none`. One action_id per button: `follow_up.due.<index>`. */
   chooseDue: 'follow_up.due',
+  /** value: `<card of the question>|<number of the choice, from 0>`. One action_id per button: `choice.pick.<index>`. */
+  pick: 'choice.pick',
   /** value: `<coaching id>|up` or `|down`. */
   vote: 'coach.vote',
   /** Opens the named card for the quote: value `<card>|<quote>`. */

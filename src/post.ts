@@ -29,6 +29,14 @@ interface Spoken {
   language: Language
 }
 
+/** What follows when a choice is tapped. */
+export type Deed =
+  /** One thing of a note gets another value; `quote` is the words that say so. */
+  | { do: 'correct'; note: string; change: { of: string; id: string; visit: string; to: string }; quote: string }
+  | { do: 'settle' | 'reopen'; followUps: string[] }
+  /** Opens the form of a visit with these words. */
+  | { do: 'log'; text: string; customer?: string }
+
 /** Messages in a channel. */
 export type Message =
   | (Spoken & { kind: 'say'; text: string })
@@ -51,6 +59,13 @@ export type Message =
       options: { id: string; name: string; hint?: string }[]
       /** Set once it was answered: the question is repainted without buttons. */
       chosen?: string
+    })
+  | (Spoken & {
+      kind: 'choices'
+      /** Names the question; the value of its buttons. */
+      card: string
+      text: string
+      options: { text: string; deed: Deed }[]
     })
   | (Spoken & {
       kind: 'forgotten'

@@ -32,10 +32,24 @@ export interface Replies {
   alreadyUndone: string
   nothingToCorrect: string
   correctHow: string
+  /** Several things could be meant; buttons follow. */
+  correctWhich: string
+  /** A choice between things, when its button is drawn. */
+  correctChoice(what: string, after: string): string
+  removeChoice(what: string): string
   settled(what: string[]): string
-  /** `due` as it is read. */
+  /** `due` as it is read; buttons follow. */
   settleWhich(open: { what: string; customer: string; due?: string }[]): string
   nothingOpen: string
+  /** Nothing of a customer is open. */
+  nothingOpenAt(customer: string): string
+  /** Offers to log what was done as contact. */
+  logOffer: string
+  logIt: string
+  notDoneAfterAll: string
+  reopened(what: string[]): string
+  staysOpen(what: string[]): string
+  alreadySettled: string
   /** Questions. */
   whoIsIt: string
   /** Replies to the question that mean: a new customer; not to be kept. */

@@ -17,6 +17,8 @@ export interface Editing {
   tx: Tx
   asked: Asked
   fields: Fields
+  /** The words that say so, where there are any: they prove the new value of a fact. */
+  quote?: string
 }
 
 /** Applies the fields to the visits they were made from; gives one plain line for each change. */
@@ -87,7 +89,7 @@ async function editFact(editing: Editing, fact: FactView): Promise<string[]> {
     await dropFact(tx, fact.id, asked.now)
     return [replies.removed(valueText(asked, fact), label)]
   }
-  await changeFact(tx, fact.id, { value, now: asked.now })
+  await changeFact(tx, fact.id, { value, quote: editing.quote, now: asked.now })
   return [replies.changed(label, valueText(asked, fact), valueText(asked, { ...fact, value }))]
 }
 

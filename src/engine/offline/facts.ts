@@ -59,6 +59,7 @@ function bySound(scene: Scene, part: Part, found: ReadonlySet<string>): Found<Fa
     const [key = '', fixed] = label.split('=')
     if (!isFactKey(key) || found.has(key)) return []
     const piece = trimmed(scene.reading.text, start, end)
+    if (part.hearings.some(({ musts }) => musts?.[key] && !musts[key].test(piece.text))) return []
     const leadIns = part.hearings.map(hearing => hearing.leadIn)
     const value = fixed ?? valueIn(key, piece.text, leadIns)
     const about = value && subjectOf(scene, { ...part, ...piece }, key)

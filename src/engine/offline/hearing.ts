@@ -98,6 +98,8 @@ export interface Hearing {
   guards: Guards
   channels: readonly (readonly [Channel, RegExp])[]
   facts: readonly FactRule[]
+  /** Words of which one must be there before a fact is taken by its sound alone. */
+  musts?: Partial<Record<FactKey, RegExp>>
   signals: readonly SignalRule[]
   followUps: readonly FollowUpRule[]
   /** A title without a name, as the subject of what follows: nobody named before it is meant. */

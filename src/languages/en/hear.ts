@@ -6,22 +6,10 @@ import { enFollowUps, enLeadIn } from './hear/follow-ups.ts'
 import { enGenderOf } from './hear/genders.ts'
 import { enGuards } from './hear/guards.ts'
 import { enIntents } from './hear/intents.ts'
-import { COMMON_WORDS } from './hear/names.ts'
 import { enOrganisations, enShortNames } from './hear/organisations.ts'
 import { enPeople } from './hear/people.ts'
 import { enSignals } from './hear/signals.ts'
-
-const words = /[a-z][a-z'-]*/g
-
-/** A note typed in small letters, with capitals where a name could stand. */
-const capitalised = (text: string): string =>
-  /[A-Z]/.test(text.replace(/\bI\b/g, ''))
-    ? text
-    : text.replace(words, word =>
-        COMMON_WORDS.has(word) || COMMON_WORDS.has(word.replace(/s$/, ''))
-          ? word
-          : word[0]!.toUpperCase() + word.slice(1),
-      )
+import { capitalised } from './hear/small-letters.ts'
 
 export const enHearing: Hearing = {
   code: 'en',

@@ -6,6 +6,7 @@ import { zhFacts } from './hear/facts.ts'
 import { zhFollowUps, zhLeadIn } from './hear/follow-ups.ts'
 import { zhGuards } from './hear/guards.ts'
 import { zhIntents } from './hear/intents.ts'
+import { zhMusts } from './hear/musts.ts'
 import { zhOrganisations, zhShortNames } from './hear/organisations.ts'
 import { zhPeople } from './hear/people.ts'
 import { zhSignals } from './hear/signals.ts'
@@ -29,6 +30,7 @@ export const zhHearing: Hearing = {
   guards: zhGuards,
   channels: zhChannels,
   facts: zhFacts,
+  musts: zhMusts,
   signals: zhSignals,
   followUps: zhFollowUps,
   bareTitle:

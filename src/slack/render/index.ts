@@ -10,7 +10,7 @@ import { drawEditVisit } from './edit.ts'
 import { drawHome } from './home.ts'
 import { drawLogVisit, drawSettings, drawSnooze } from './modals.ts'
 import { drawForget, drawForgotten, drawMerge } from './names.ts'
-import { drawSay, drawWhichCustomer } from './say.ts'
+import { drawChoices, drawSay, drawWhichCustomer } from './say.ts'
 import { type Part, toBlocks, toText } from './sheet.ts'
 import { drawVisit } from './visit.ts'
 import { WORDS } from './words.ts'
@@ -21,6 +21,7 @@ const MESSAGES: { [K in Message['kind']]: (message: MessageOf<K>) => Part[] } = 
   say: drawSay,
   visit: drawVisit,
   which_customer: drawWhichCustomer,
+  choices: drawChoices,
   forgotten: drawForgotten,
   merge: drawMerge,
   forget: drawForget,

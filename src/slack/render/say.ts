@@ -10,6 +10,14 @@ import { WORDS } from './words.ts'
 /** Draws plain words. */
 export const drawSay = ({ text }: MessageOf<'say'>): Part[] => [section(...paragraphs(clean(text)))]
 
+/** Says something with a button for each choice there is. */
+export function drawChoices({ card, text, options }: MessageOf<'choices'>): Part[] {
+  const buttons = options.slice(0, CHOICES).map((option, index) =>
+    button({ action: `${ACTIONS.pick}.${index}`, value: `${card}|${index}`, text: typed(option.text, 75) }),
+  )
+  return [section(...paragraphs(clean(text))), ...(buttons.length > 0 ? [kept(controls(...buttons))] : [])]
+}
+
 /** Slack takes 25 elements a row; the last is kept for a new customer. */
 const CHOICES = 20
 

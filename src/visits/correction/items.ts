@@ -16,7 +16,7 @@ export type Item = Of &
   (
     | { of: 'fact'; key: FactKey; about: string; value: string; quote: string }
     | { of: 'holder'; key: FactKey; value: string; enumerated: string }
-    | { of: 'due' | 'closing' | 'day'; value: CivilDate | undefined; what: string; done: boolean }
+    | { of: 'due' | 'closing' | 'day'; value: CivilDate | undefined; title: string; what: string; done: boolean }
     | { of: 'by'; value: 'rep' | 'customer'; what: string }
     | { of: 'what'; value: string; quote: string }
     | { of: 'quantity' | 'amount'; value: number | undefined; unit: string | undefined }
@@ -34,13 +34,13 @@ function itemsOf(visit: VisitView): Item[] {
   const of = (id: string): Of => ({ id, visit: visit.id, customer: visit.customer })
   return [
     { ...of(visit.id), of: 'customer', value: visit.customer },
-    { ...of(visit.id), of: 'day', value: visit.on, what: '', done: false },
+    { ...of(visit.id), of: 'day', value: visit.on, title: '', what: '', done: false },
     { ...of(visit.id), of: 'channel', value: visit.channel },
     ...visit.contacts.map((one): Item => ({ ...of(one.id ?? one.name), of: 'person', value: one.name })),
     ...visit.facts.flatMap(fact => ofFact(of(fact.id), fact, visit)),
     ...visit.followUps.flatMap(({ id, what, by, due, quote, done = false }): Item[] => [
       { ...of(id), of: 'what', value: what, quote },
-      { ...of(id), of: 'due', value: due, what: `${what} ${quote}`, done },
+      { ...of(id), of: 'due', value: due, title: what, what: `${what} ${quote}`, done },
       { ...of(id), of: 'by', value: by, what },
     ]),
     ...visit.signals.map(
@@ -65,6 +65,6 @@ function ofDeal(of: (id: string) => Of, { deal }: VisitView): Item[] {
     ...(quantity === undefined ? [] : [{ ...of(id), of: 'quantity' as const, value: quantity, unit }]),
     ...(amount === undefined ? [] : [{ ...of(id), of: 'amount' as const, value: amount, unit: currency }]),
     ...(product ? [{ ...of(id), of: 'product' as const, value: product }] : []),
-    ...(closeOn ? [{ ...of(id), of: 'closing' as const, value: closeOn, what: '', done: false }] : []),
+    ...(closeOn ? [{ ...of(id), of: 'closing' as const, value: closeOn, title: '', what: '', done: false }] : []),
   ]
 }

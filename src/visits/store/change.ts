@@ -5,6 +5,7 @@ import { contacts, deals, facts, followUps, signals, visits } from '../../../db/
 import { makeContacts } from '../../customers/contacts/store.ts'
 import { moveStatements } from '../../deals/store.ts'
 import type { CivilDate } from '../../model.ts'
+import type { Channel } from '../../understanding/meaning.ts'
 import { heldFacts, keepFact, moveFactsDay, removeFacts } from './facts.ts'
 
 /** Takes a fact back. */
@@ -19,7 +20,7 @@ export async function dropSignal(tx: Tx, id: string, now: Date): Promise<void> {
 export async function changeFollowUp(
   tx: Tx,
   id: string,
-  change: { what?: string; due?: CivilDate | null },
+  change: { what?: string; due?: CivilDate | null; by?: 'rep' | 'customer' },
   now: Date,
 ): Promise<void> {
   const gone = change.what === ''
@@ -27,6 +28,11 @@ export async function changeFollowUp(
     .update(followUps)
     .set(gone ? { state: 'removed', settledAt: now } : change)
     .where(eq(followUps.id, id))
+}
+
+/** Says how the visit was made. */
+export async function changeChannel(tx: Tx, id: string, channel: Channel): Promise<void> {
+  await tx.update(visits).set({ channel }).where(eq(visits.id, id))
 }
 
 /** Moves a visit to another day, with everything that was said on it. */

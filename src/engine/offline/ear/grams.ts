@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../../root.ts'
+import { BASIS, hashOf, joined } from './hash.ts'
 import { readClasses, type WordClasses } from './words.ts'
 
 const TOKEN = /\p{Script=Han}|[\p{L}\p{M}]+(?:'[a-z]+)?|\d+(?:[.,:]\d+)*|[%$¥€£?@+:/]/gu
@@ -29,18 +30,6 @@ const isHan = (word: string): boolean => {
   const code = word.charCodeAt(0)
   return word.length === 1 && code >= 0x34_00 && code <= 0x9f_ff
 }
-
-// FNV-1a, http://www.isthe.com/chongo/tech/comp/fnv/
-const PRIME = 0x01_00_01_93
-const BASIS = 0x81_1c_9d_c5
-
-function hashOf(text: string, from = BASIS): number {
-  let hash = from
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), PRIME)
-  return hash >>> 0
-}
-
-const joined = (hash: number, next: number): number => Math.imul(hash ^ (next + 0x9e_37), PRIME) >>> 0
 
 const GAP = hashOf('_')
 const BEGUN = hashOf('*')
@@ -88,8 +77,8 @@ function addRuns(grams: Set<number>, words: readonly string[], numbers: readonly
 
 /** Each class of words that is there, with the words beside it. */
 function addClasses(grams: Set<number>, words: readonly string[], numbers: readonly number[]): void {
-  for (const { name, from, to } of classes().spots(words)) {
-    const own = joined(CLASS, hashOf(name))
+  for (const { of, from, to } of classes().spots(words, numbers)) {
+    const own = joined(CLASS, of)
     grams.add(own)
     grams.add(joined(numbers[from - 1] ?? 0, own))
     grams.add(joined(own, numbers[to] ?? 0))

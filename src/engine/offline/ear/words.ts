@@ -1,15 +1,16 @@
 // Words of one kind (hobbies, titles, ways to promise): what speaks for a label though no example holds it.
+import { BASIS, hashOf, joined } from './hash.ts'
 
-/** A class of words, found at the words from `from` up to `to`. */
+/** A class of words, by its number, found at the words from `from` up to `to`. */
 export interface Spot {
-  name: string
+  of: number
   from: number
   to: number
 }
 
 export interface WordClasses {
-  /** Every phrase of a class in a row of words, longer ones and shorter ones alike. */
-  spots(words: readonly string[]): Spot[]
+  /** Every phrase of a class in a row of words, longer ones and shorter ones alike; `numbers` are those of the words. */
+  spots(words: readonly string[], numbers: readonly number[]): Spot[]
 }
 
 /** The fewest letters of a beginning that stands for all words that begin so. */
@@ -17,12 +18,12 @@ const STEM = 3
 /** The longest phrase, in words or Han characters. */
 const LONGEST = 8
 
-/** Phrases, joined, with their classes; and by their last word's first letters those that end in a beginning. */
+/** Phrases, by their numbers, with their classes; and by their last word's first letters those that end in a beginning. */
 interface Index {
-  whole: Map<string, string[]>
-  begun: Map<string, { stem: string; name: string }[]>
+  whole: Map<number, number[]>
+  begun: Map<number, { stem: string; of: number }[]>
   /** What phrases of more words begin with: where a text leaves it, none of them is there. */
-  open: Set<string>
+  open: Set<number>
 }
 
 /**
@@ -34,40 +35,45 @@ export function readClasses(files: readonly string[], split: (text: string) => s
   const index: Index = { whole: new Map(), begun: new Map(), open: new Set() }
   for (const line of files.flatMap(file => file.split('\n'))) {
     const [name = '', cues = ''] = line.split('\t')
-    for (const cue of cues.split('|')) enter(index, name.trim(), { words: split(cue), begun: cue.trim().endsWith('*') })
+    const of = hashOf(name.trim())
+    for (const cue of cues.split('|')) enter(index, of, { words: split(cue), begun: cue.trim().endsWith('*') })
   }
-  return { spots: words => spotsIn(index, words) }
+  return { spots: (words, numbers) => spotsIn(index, words, numbers) }
 }
 
-function enter(index: Index, name: string, { words, begun }: { words: string[]; begun: boolean }): void {
+const stemOf = (word: string): number => hashOf(word.slice(0, STEM))
+
+function enter(index: Index, of: number, { words, begun }: { words: string[]; begun: boolean }): void {
   const last = words.at(-1)
   if (last === undefined || words.length > LONGEST) return
-  for (let n = 1; n < words.length; n++) index.open.add(`${words.slice(0, n).join(' ')} `)
-  if (begun && last.length >= STEM) {
-    const key = [...words.slice(0, -1), last.slice(0, STEM)].join(' ')
-    put(index.begun, key, { stem: last, name })
-  } else if (!index.whole.get(words.join(' '))?.includes(name)) put(index.whole, words.join(' '), name)
+  let before = BASIS
+  for (const word of words.slice(0, -1)) {
+    before = joined(before, hashOf(word))
+    index.open.add(before)
+  }
+  const key = joined(before, hashOf(last))
+  if (begun && last.length >= STEM) put(index.begun, joined(before, stemOf(last)), { stem: last, of })
+  else if (!index.whole.get(key)?.includes(of)) put(index.whole, key, of)
 }
 
-function put<T>(map: Map<string, T[]>, key: string, value: T): void {
+function put<T>(map: Map<number, T[]>, key: number, value: T): void {
   const held = map.get(key)
   if (held) held.push(value)
   else map.set(key, [value])
 }
 
-function spotsIn({ whole, begun, open }: Index, words: readonly string[]): Spot[] {
+function spotsIn({ whole, begun, open }: Index, words: readonly string[], numbers: readonly number[]): Spot[] {
   const found: Spot[] = []
+  const stems = words.map(word => (word.length >= STEM ? stemOf(word) : undefined))
   for (let from = 0; from < words.length; from++) {
-    let before = ''
-    for (let to = from + 1; to <= words.length && (before === '' || open.has(before)); to++) {
-      const word = words[to - 1]!
-      for (const name of whole.get(before + word) ?? []) found.push({ name, from, to })
-      if (word.length >= STEM) {
-        for (const { stem, name } of begun.get(before + word.slice(0, STEM)) ?? []) {
-          if (word.startsWith(stem)) found.push({ name, from, to })
-        }
-      }
-      before += `${word} `
+    let before = BASIS
+    for (let to = from + 1; to <= words.length && (before === BASIS || open.has(before)); to++) {
+      const stem = stems[to - 1]
+      const ended = stem === undefined ? undefined : begun.get(joined(before, stem))
+      if (ended) for (const one of ended) if (words[to - 1]!.startsWith(one.stem)) found.push({ of: one.of, from, to })
+      before = joined(before, numbers[to - 1]!)
+      const here = whole.get(before)
+      if (here) for (const of of here) found.push({ of, from, to })
     }
   }
   return found

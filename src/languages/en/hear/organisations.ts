@@ -1,27 +1,34 @@
 // How customers are named in English notes: by a last word (Pharmacy, Inc), after a preposition (at Sinomed), or as a heading.
 import type { OrganisationSpan, PersonSpan } from '../../../engine/offline/hearing.ts'
+import { EVERYDAY_WORDS } from './everyday-words.ts'
+import { DOUBTFUL_FIRST_NAMES } from './first-names.ts'
+import { NO_HEADING } from './headings.ts'
 import { COMMON_WORDS, FIRST_NAMES, ORGANISATION_WORDS } from './names.ts'
+import { PLACES, SPOT } from './places.ts'
+import { titleAfter } from './titles.ts'
 
 const TOKEN = "(?:St\\.|[A-Z0-9][\\w'’&-]*(?:\\.(?=[A-Za-z]))?\\w*|&)"
 const RUN = new RegExp(
   `(?<![\\w@.'-])(${TOKEN}(?:\\s(?:(?<=\\b(?:Bank|University|College|House|School|Hospital|Church|City|Port|Institute|Academy|Museum)\\s)of\\s(?=[A-Z]))?${TOKEN}){0,5})(?!\\w)`,
   'g',
 )
-const PLACED =
-  /(?:^|\s)(?:[Aa]t|@|[Vv]isit(?:ed|ing)?(?: to)?|[Ss]topped (?:by|in at|at|in)|[Dd]ropped (?:by|in at|into|in on)|[Ww]ent to|[Pp]opped (?:into|in to)|[Ss]wung by|[Oo]ver at|[Cc]alled on|[Tt]rip to|[Jj]ust left|[Ll]eaving|[Bb]ack from|[Mm]ake it to|[Oo]ff at|[Dd]eliver(?:ed|y) to|[Mm]eeting at|[Cc]ustomer:|[Aa]ccount:)\s$/
-const OF_PERSON = /(?:of|from|,)\s$/
-const HEADING_AFTER = /^(?:\s[-–—]\s|:\s|\s?\n|,\s(?=(?:Dr|Mr|Mrs|Ms)\b)|\s\()/
-const LIST_MARK = /(?:^|\n)\s*(?:[-•*]\s|\d{1,2}[.)]\s)?$/
-const NOT_HEADING =
-  /^(?:Next|Note|Notes|Update|Todo|TODO|Follow|Action|Summary|Reminder|Agenda|Budget|Need|Needs|Pain|Contact|Competitor|Stock|Order|Price|Birthday|Re|FYI|PS|Correction|Customer|Account|Visit|Call|Meeting|Status|Step|Hi|Hello|Ignore|System|Email|Phone|Three|Two|Four|Met|Saw|With|Deal|Objection|Decision|Owner)\b/
-const NOT_PLACES =
-  /^(?:Texas|London|Leeds|Paris|Boston|Chicago|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Thanksgiving|The|This|That|Their|Our|Month|Home|Work|Lunch|University|College|School|Hospital|Pharmacy|HQ|Head|I|EOD|EOM|It|Harvard|Oxford|Cambridge|Stanford|Yale|MIT|A|[\d.:]+(?:am|pm|k)?)$/
+const VISITED =
+  /(?:^|\s)(?:[Vv]isit(?:ed|ing)?(?: to)?|[Ss]topped (?:by|in at|at|in|off at)|[Dd]ropped (?:by|in at|into|in on|off at)|[Ww]ent (?:to|up to|down to|over to|out to|round to|by|past)|[Pp]opped (?:into|in to|in at|by|over to)|[Ss]wung by|[Oo]ver at|[Cc]alled (?:in )?(?:on|at)|[Tt]rip to|[Jj]ust left|[Jj]ust leaving|[Ll]eaving|[Bb]ack from|[Mm]ake it to|[Oo]ff at|[Dd]eliver(?:ed|y) to|(?:[Mm]eeting|[Mm]tg|[Cc]all|[Dd]emo|[Ll]unch|[Dd]inner|[Cc]offee|[Pp]itch|[Pp]resentation) (?:at|@|with|w\/)|[Dd]rove (?:to|out to|up to|over to)|[Ww]alked into|[Gg]ot to|[Tt]oured|[Cc]ustomer:|[Aa]ccount:|[Ss]ite:|[Nn]ew(?: one| account| customer| lead| prospect)?:|[Nn]ext(?: stop)?:?(?: was)?|[Tt]hen(?: on to| to)?|@)\s(?:the\s)?$/
+const PLACED = /(?:^|\s)[Aa]t\s(?:the\s)?$/
+const OF_PERSON = /^(?:\sof\s|\sfrom\s|,\s|\sat\s|\s@\s|\sover at\s)(?:the\s)?$/
+const HEADING_AFTER = /^(?:\s[-–—]\s|:\s|\s?\n|,\s(?=(?:Dr|Mr|Mrs|Ms)\b)|\s\(|\.\s(?=[A-Z])|\s[\u4e00-\u9fff])/
+const LIST_MARK = /(?:^|\n)\s*(?:[-•*]\s?|\d{1,2}[.)]\s)?$/
+const GENERIC =
+  /^(?:Coffee|Book|Gift|Pet|Drug|Grocery|Flower|Hardware|Machine|Body|Print|Tea|Trade|Fish|Barber|Head|Main|Local|Corner|Home|Front|Back|Job|Car|Chain|High|Primary|Day|Pain|Market|Customer|Data|Cold|Dry|Food|Oil|Gas|Ice|Power|Water|Credit|Life|Health|Social|Cash|Net|Next|Press|Play)$/
+const NO_NAME =
+  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|This|That|Their|Our|Month|I|It|A|[\d.:]+(?:am|pm|k)?)$/
 
 interface Run {
   start: number
   words: string[]
 }
 
+const isEveryday = (word: string) => isCommon(word) || EVERYDAY_WORDS.has(word.toLowerCase().replace(/'s$/, ''))
 const isCommon = (word: string) => COMMON_WORDS.has(word.toLowerCase().replace(/'s$/, ''))
 const endsName = (word: string) => ORGANISATION_WORDS.has(word.replace(/'s$/, ''))
 
@@ -56,6 +63,23 @@ function runs(text: string): Run[] {
   })
 }
 
+interface Stretch {
+  start: number
+  end: number
+  words: readonly string[]
+  people: readonly PersonSpan[]
+}
+
+/** A name alone at the head of a note or of a line, and not the label of what follows. */
+function isHeading(text: string, { start, end, words, people }: Stretch): boolean {
+  if (!LIST_MARK.test(text.slice(Math.max(0, start - 30), start))) return false
+  const after = text.slice(end, end + 12)
+  const meets = after.startsWith(', ') && people.some(person => person.start === end + 2)
+  if (!HEADING_AFTER.test(after) && !meets) return false
+  if (words.some(word => NO_HEADING.has(word.toLowerCase()))) return false
+  return after.startsWith('.') || after.startsWith('\n') ? words.some(word => !isEveryday(word)) : true
+}
+
 /** Organisations in a text that no list knows, left to right. */
 export function enOrganisations(text: string, people: readonly PersonSpan[]): OrganisationSpan[] {
   return runs(text).flatMap(({ start, words }): OrganisationSpan[] => {
@@ -63,19 +87,19 @@ export function enOrganisations(text: string, people: readonly PersonSpan[]): Or
     const end = start + name.length
     if (people.some(p => start < p.end && p.start < end)) return []
     const before = text.slice(Math.max(0, start - 30), start)
-    const after = text.slice(end, end + 12)
-    if (words.length > 1 && endsName(words.at(-1)!)) return [{ start, end, name }]
-    if (words.length > 4 || NOT_PLACES.test(name) || /^[a-z\d]/.test(name)) return []
-    const personBefore = people.some(
-      p => p.end <= start && start - p.end <= 7 && OF_PERSON.test(text.slice(p.end, start)),
+    if (words.length > 1 && endsName(words.at(-1)!))
+      return words.length === 2 && GENERIC.test(words[0]!) ? [] : [{ start, end, name }]
+    if (words.length > 4 || NO_NAME.test(name) || /^[a-z\d]/.test(name)) return []
+    const place = PLACES.has(name) || SPOT.test(name)
+    const owner = people.findLast(
+      p => p.end <= start && start - p.end <= 12 && OF_PERSON.test(text.slice(p.end, start)),
     )
-    const placed = PLACED.test(before) && !FIRST_NAMES.has(words[0]!)
-    const heading =
-      (LIST_MARK.test(before) || start === 0) &&
-      HEADING_AFTER.test(after) &&
-      !NOT_HEADING.test(name) &&
-      !FIRST_NAMES.has(words[0]!)
-    return personBefore || placed || heading ? [{ start, end, name }] : []
+    const apposed = owner !== undefined && text[owner.end] === ','
+    if (place || (apposed && titleAfter(text.slice(owner.end, owner.end + 70)))) return []
+    const first = FIRST_NAMES.has(words[0]!) && !(words.length > 1 && DOUBTFUL_FIRST_NAMES.has(words[0]!))
+    if (!first && isHeading(text, { start, end, words, people })) return [{ start, end, name }]
+    if ((owner && !apposed) || (!first && VISITED.test(before))) return [{ start, end, name }]
+    return apposed || (!first && PLACED.test(before)) ? [{ start, end, name, weak: true }] : []
   })
 }
 
