@@ -1,26 +1,22 @@
 // Takes visits back and mends them: Undo, the Edit modal, an edited or deleted message, "not 50 boxes, 60".
 import type { Tx } from '../../db/database.ts'
 import { record } from '../audit/store.ts'
-import { fold } from '../customers/names.ts'
+import { alike } from './correction/by-meaning.ts'
 import { hideUnused, knownCustomers } from '../customers/store.ts'
-import { changeStatement } from '../deals/store.ts'
 import { type Asked, say } from '../flow.ts'
 import { speak } from '../languages/language.ts'
-import type { MessageOf, VisitView } from '../post.ts'
+import type { MessageOf } from '../post.ts'
 import { type Letter, send } from '../queue/outbox.ts'
-import type { Meaning, VisitMeaning } from '../understanding/meaning.ts'
+import type { Meaning } from '../understanding/meaning.ts'
 import type { Understanding } from '../understanding/understand.ts'
 import { letGo } from './choose.ts'
 import { costOf } from './cost.ts'
 import { applyEdit, type Fields } from './edit.ts'
 import { cardOfNote, type Hint, keepVisits, type Logged, takeBack, visitCard } from './log.ts'
-import { changeFollowUp } from './store/change.ts'
-import { changeFact } from './store/facts.ts'
 import { settleFollowUps } from './store/follow-ups.ts'
 import { changeNote, type Note } from './store/notes.ts'
 import { visitsOfNote } from './store/read.ts'
 import { cardOfQuestion, openQuestion } from './who.ts'
-import { day, valueText } from './words.ts'
 
 const repaint = (asked: Asked, card: MessageOf<'visit'>): Letter => ({
   op: 'repaint',
@@ -63,7 +59,8 @@ export async function edit(tx: Tx, asked: Asked, edited: { note: Note; fields: F
   await showCorrection(tx, asked, { note, hint, changes })
 }
 
-async function showCorrection(
+/** Repaints a note's card with what changed, and puts it on record. */
+export async function showCorrection(
   tx: Tx,
   asked: Asked,
   shown: { note: Note; hint: Hint; changes: string[] },
@@ -114,78 +111,4 @@ function withCustomer(meaning: Meaning, note: Note): Meaning {
   const [only, ...more] = [...new Set(note.meaning.visits.map(visit => visit.customer ?? ''))]
   if (!only || more.length > 0) return meaning
   return { ...meaning, visits: meaning.visits.map(visit => (visit.customer ? visit : { ...visit, customer: only })) }
-}
-
-/** Applies a correction in words to the first of some notes, newest first, that it fits; asks what is meant where it fits none. */
-export async function correctInWords(
-  tx: Tx,
-  asked: Asked,
-  correction: { notes: Note[]; meaning: Meaning; hint: Hint },
-): Promise<void> {
-  const { notes, meaning, hint } = correction
-  for (const note of notes) {
-    const changes = await correctNote(tx, asked, { note, meaning })
-    if (changes.length === 0) continue
-    await showCorrection(tx, asked, { note, hint, changes })
-    return send(tx, [say(asked, changes.join('\n'))], asked.now)
-  }
-  await send(tx, [say(asked, speak(asked.rep.language).replies.correctHow)], asked.now)
-}
-
-async function correctNote(tx: Tx, asked: Asked, of: { note: Note; meaning: Meaning }): Promise<string[]> {
-  const visits = await visitsOfNote(tx, of.note.id)
-  const changes: string[] = []
-  for (const said of of.meaning.visits) {
-    const name = fold(said.customer ?? '')
-    const named = visits.find(one => name !== '' && fold(one.customer).includes(name))
-    const visit = named ?? (visits.length === 1 || name === '' ? visits[0] : undefined)
-    if (visit) changes.push(...(await correctVisit(tx, asked, { visit, said })))
-  }
-  return changes
-}
-
-async function correctVisit(
-  tx: Tx,
-  asked: Asked,
-  { visit, said }: { visit: VisitView; said: VisitMeaning },
-): Promise<string[]> {
-  const { replies, factLabels } = speak(asked.rep.language)
-  const lines: string[] = []
-  for (const fact of said.facts) {
-    const same = visit.facts.filter(old => old.key === fact.key)
-    const old = same.find(one => fold(one.about) === fold(fact.about)) ?? (same.length === 1 ? same[0] : undefined)
-    if (!old || old.value === fact.value) continue
-    await changeFact(tx, old.id, { value: fact.value, quote: fact.quote, now: asked.now })
-    const after = valueText(asked, { ...old, value: fact.value })
-    lines.push(replies.changed(`${old.about} · ${factLabels[old.key]}`, valueText(asked, old), after))
-  }
-  for (const promise of said.follow_ups) {
-    const old =
-      visit.followUps.find(one => alike(one.what, promise.what)) ??
-      (visit.followUps.length === 1 ? visit.followUps[0] : undefined)
-    if (!old || !promise.due || old.due === promise.due) continue
-    await changeFollowUp(tx, old.id, { due: promise.due }, asked.now)
-    lines.push(replies.changed(old.what, day(asked, old.due), day(asked, promise.due)))
-  }
-  lines.push(...(await correctDeal(tx, { visit, said, label: replies.changed })))
-  return lines
-}
-
-const alike = (a: string, b: string) => fold(a).includes(fold(b)) || fold(b).includes(fold(a))
-
-async function correctDeal(
-  tx: Tx,
-  of: { visit: VisitView; said: VisitMeaning; label: (what: string, before: string, after: string) => string },
-): Promise<string[]> {
-  const { visit, said, label } = of
-  const old = visit.deal
-  if (!old || !said.deal) return []
-  const lines: string[] = []
-  for (const slot of ['quantity', 'amount'] as const) {
-    const value = said.deal[slot]
-    if (value === undefined || value === old[slot]) continue
-    await changeStatement(tx, old.id, { [slot]: value })
-    lines.push(label(old.product ?? visit.customer, String(old[slot] ?? '—'), String(value)))
-  }
-  return lines
 }

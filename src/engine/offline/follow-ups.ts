@@ -24,7 +24,7 @@ export function hearFollowUps(scene: Scene): Found<FollowUpMeaning>[] {
     if (part.void || part.self) return
     const date = ahead(scene, part) ?? nearDate(scene, index)
     const ruled = part.hearings.flatMap(hearing => hearing.followUps).find(r => applies(r, part, date))
-    const rule = ruled && (ruled.plain || isLikely(scene, part, ruled)) ? ruled : bySound(scene, part)
+    const rule = ruled && (ruled.plain || isLikely(scene, part, ruled)) ? ruled : bySound(scene, part, date)
     if (!rule) return
     const before = drafts.at(-1)
     if (before && completes(before, part, rule, date)) {
@@ -44,25 +44,24 @@ export function hearFollowUps(scene: Scene): Found<FollowUpMeaning>[] {
   return drafts.map(draft => followUpOf(scene, draft))
 }
 
-/** How sure the ear must be of a promise. */
-const SURE = 0.7
+/** How sure the ear must be of a promise: less where a day to come is named; and of one that a rule finds. */
+const SURE = 0.85
+const SURE_OF_DAY = 0.6
 const DOUBT = 0.3
 
-function bySound(scene: Scene, part: Part): Promised | undefined {
-  const label = soundsOf(scene, part, SURE)
-    .find(sound => sound.label.startsWith('todo:'))
-    ?.label.slice(5)
-  switch (label) {
-    case 'rep':
-    case 'customer':
-      return { by: label }
-    case 'appointment':
-      return { by: 'rep', kind: label }
-    case 'payment':
-      return { by: 'customer', kind: label }
-    default:
-      return undefined
-  }
+const TODO = 'todo:'
+const PROMISES: Record<string, Promised> = {
+  rep: { by: 'rep' },
+  customer: { by: 'customer' },
+  appointment: { by: 'rep', kind: 'appointment' },
+  payment: { by: 'customer', kind: 'payment' },
+}
+
+/** The promise that a clause sounds like; that it is one at all may be clearer than whose it is. */
+function bySound(scene: Scene, part: Part, date: DateMention | undefined): Promised | undefined {
+  const sounds = soundsOf(scene, part, 0).filter(({ label }) => label.startsWith(TODO))
+  const any = 1 - sounds.reduce((none, { chance }) => none * (1 - chance), 1)
+  return any >= (date ? SURE_OF_DAY : SURE) ? PROMISES[sounds[0]!.label.slice(TODO.length)] : undefined
 }
 
 const isLikely = (scene: Scene, part: Part, { by, kind }: Promised): boolean =>
@@ -117,7 +116,10 @@ function leading(scene: Scene, index: number): Part | undefined {
     .slice(Math.max(0, index - FURTHEST), index)
     .findLast(
       near =>
-        near.sentence === part.sentence && near.customer === part.customer && !near.void && near.text.length >= LEAST_LEAD,
+        near.sentence === part.sentence &&
+        near.customer === part.customer &&
+        !near.void &&
+        near.text.length >= LEAST_LEAD,
     )
 }
 

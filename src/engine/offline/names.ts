@@ -4,6 +4,7 @@ import type { Note } from '../../understanding/meaning.ts'
 import type { Hearing, PersonSpan, Span } from './hearing.ts'
 import type { Reading } from './reading.ts'
 import { type Compacted, compacted, compactOf, sayings } from './sayings.ts'
+import { settled } from './settled.ts'
 import { findShortened } from './shortened.ts'
 
 export interface CustomerMention extends Span {
@@ -58,7 +59,7 @@ function mentionsOf(said: Map<string, string>, text: string, { compact, at }: Co
 
 const HONOUR = /^(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Principal)\.?\s/
 
-/** For each name the first fuller one: of the same beginning, or of the same end where either bears an honorific. */
+/** For each name the first fuller one: of the same beginning, or of the same end where it is a surname. */
 function fullestOf(distinct: readonly string[]): Map<string, string> {
   const [begins, ends, honoured] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()]
   const enter = (index: Map<string, number>, key: string, at: number) => index.has(key) || index.set(key, at)
@@ -73,7 +74,8 @@ function fullestOf(distinct: readonly string[]): Map<string, string> {
   const fullest = new Map<string, string>()
   for (const name of distinct) {
     const bare = name.replace(HONOUR, '')
-    const found = HAN.test(name) ? [] : [begins.get(bare), (bare === name ? honoured : ends).get(bare)]
+    const plain = bare === name && bare.includes(' ')
+    const found = HAN.test(name) ? [] : [begins.get(bare), (plain ? honoured : ends).get(bare)]
     const first = Math.min(...found.map(at => at ?? distinct.length))
     fullest.set(name, distinct[first] ?? name)
   }
@@ -113,10 +115,12 @@ export function findNames(reading: Reading, note: Note, hearings: readonly Heari
   const spoken = hearings
     .filter(hearing => hearing.script.test(text))
     .map(hearing => ({ hearing, text: hearing.capitalised?.(text) ?? text }))
-  const known = reconsidered(knownIn(text, { kept, way, hearings }), kept, { text, spoken })
+  const heard = spoken.flatMap(({ hearing, text }) => hearing.people(text))
+  const meant = settled(knownIn(text, { kept, way, hearings }), { people: heard, kept, text })
+  const known = reconsidered(meant, kept, { text, spoken })
   const claimed = claims(text.length)
   for (const span of known) claimed.take(span)
-  const people = findPeople(note, { text, way, spoken, claimed })
+  const people = findPeople(note, { text, way, heard, claimed })
   const all = spoken
     .flatMap(({ hearing, text }) => hearing.organisations(text, people))
     .filter(found => claimed.free(found) && !isForeign(found, text, hearings))
@@ -174,19 +178,19 @@ function holds(name: string, short: string): boolean {
 interface Ground {
   text: string
   way: Compacted
-  spoken: readonly { hearing: Hearing; text: string }[]
+  heard: readonly PersonSpan[]
   claimed: ReturnType<typeof claims>
 }
 
 /** Contacts already known and people heard of, without the writer's own colleagues. */
-function findPeople(note: Note, { text, way, spoken, claimed }: Ground): PersonSpan[] {
+function findPeople(note: Note, { text, way, heard, claimed }: Ground): PersonSpan[] {
   const names = new Map((note.contacts ?? []).map(contact => [compactOf(contact.name), contact.name]))
   const contacts = mentionsOf(names, text, way)
   const people: PersonSpan[] = contacts
     .filter(span => claimed.free(span))
     .map(({ start, end, customer }) => ({ start, end, name: customer }))
   for (const span of people) claimed.take(span)
-  for (const person of spoken.flatMap(({ hearing, text }) => hearing.people(text))) {
+  for (const person of heard) {
     const twin = contacts.length > 0 ? people.find(other => overlaps(other, person)) : undefined
     if (twin) twin.title ??= person.title
     else if (claimed.free(person)) {

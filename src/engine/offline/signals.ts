@@ -23,8 +23,13 @@ export function hearSignals(scene: Scene): Found<SignalMeaning>[] {
 const SURE = 0.65
 const DOUBT = 0.3
 
+/** The signs that a clause sounds like; that it is an objection at all may be clearer than to what. */
 function bySound(scene: Scene, part: Part): Sign[] {
-  return soundsOf(scene, part, SURE).flatMap(({ label }) => {
+  const sounds = soundsOf(scene, part, 0)
+  const objections = sounds.filter(({ label }) => label.startsWith('objection:'))
+  const any = 1 - objections.reduce((none, { chance }) => none * (1 - chance), 1)
+  const sure = [...sounds.filter(({ chance }) => chance >= SURE), ...(any >= SURE ? objections.slice(0, 1) : [])]
+  return sure.flatMap(({ label }) => {
     const [kind, topic] = label.split(':')
     const known = SIGNAL_KINDS.find(one => one === kind)
     return known ? [{ kind: known, ...(topic ? { topic: topic as ObjectionTopic } : {}) }] : []
@@ -37,7 +42,7 @@ const isLikely = (scene: Scene, part: Part, { kind, topic }: Sign): boolean =>
 type Sign = Pick<SignalRule, 'kind' | 'topic'>
 
 function heardIn(scene: Scene, part: Part): Sign[] {
-  const quoted = part.void === 'question' && /问|\bask/i.test(part.text)
+  const quoted = part.void !== 'instruction' && /问|打听|\bask|want(?:s|ed)? to know|wonder/i.test(part.text)
   if (part.self || (part.void && !quoted)) return []
   const ruled: Sign[] = part.hearings.flatMap(({ signals }) =>
     signals.filter(rule => part.says(rule.says) && !rule.unless?.test(part.text) && isLikely(scene, part, rule)),

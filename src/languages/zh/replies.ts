@@ -32,7 +32,7 @@ export const zhReplies: Replies = {
   nothingToUndo: '没有可以撤销的拜访记录。',
   alreadyUndone: '这次拜访已经撤销过了。',
   nothingToCorrect: '我没找到要更正的那条记录。请在那张拜访卡片的对话里回复，或点卡片上的“修改”。',
-  correctHow: '要改哪一项、改成什么？也可以点卡片上的“修改”。',
+  correctHow: '没有对得上的内容，什么都没改。要改哪一项、改成什么？也可以点卡片上的“修改”。',
   correctWhich: '有几处都可能，要改哪一处？',
   correctChoice: (what, after) => `${what} → ${after}`,
   removeChoice: what => `删去 ${what}`,

@@ -71,7 +71,7 @@ const by = (item: ItemOf<'by'>, { said, named }: Case): Fit | undefined => {
   if (said.wrong === '' || of(said.wrong) !== item.value) return undefined
   const to = of(said.right)
   // "She drinks A, not B" begins with "she" as well: both sides have to be named.
-  return to && { to, sure: sureness(said.wrong, named) }
+  return to ? { to, sure: sureness(said.wrong, named) } : undefined
 }
 
 function figure(
@@ -107,7 +107,7 @@ const due = (item: ItemOf<'due'>, { said, around, named }: Case): Fit | undefine
   const right = dateIn(said.right, around.at, 'future')
   if (!right || item.done || right.tense === 'past' || (isPast(said) && named !== 'yes')) return undefined
   const to = movedTo(item.value, { wrong: said.wrong, right }, { ...around.at, lean: 'future' })
-  return to && { to, sure: sureness(said.wrong, named) }
+  return to ? { to, sure: sureness(said.wrong, named) } : undefined
 }
 
 /** A deal's closing day is meant where it is named, or was said wrongly. */
@@ -123,7 +123,7 @@ const day = (item: ItemOf<'day'>, { said, around, named }: Case): Fit | undefine
     return undefined
   if (!isPast(said) && named !== 'yes' && right.tense !== 'past') return undefined
   const to = movedTo(item.value, { wrong: said.wrong, right }, { ...around.at, lean: 'past' })
-  return to && { to, sure: said.wrong !== '' ? 3 : 2 }
+  return to ? { to, sure: said.wrong !== '' ? 3 : 2 } : undefined
 }
 
 /** Words that name no number and no day may be a name. */

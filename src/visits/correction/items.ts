@@ -25,7 +25,7 @@ export type Item = Of &
     | { of: 'signal'; value: string; topic: string; kind: string }
   )
 
-export type ItemOf<K extends Item['of']> = Extract<Item, { of: K }>
+export type ItemOf<K extends Item['of']> = Item & { of: K }
 
 /** Everything that visits say, in the order in which a card shows it. */
 export const itemsIn = (visits: VisitView[]): Item[] => visits.flatMap(itemsOf)

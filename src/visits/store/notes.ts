@@ -29,10 +29,15 @@ export async function noteOfMessage(tx: Tx, channel: string, ts: string): Promis
   return row
 }
 
-/** A rep's newest note of a thread that still stands or waits; the thread may be the one under the note's own card. */
+/** A rep's newest note of a thread that still stands or waits, or one in given states; the thread may be the one under the note's own card. */
 export async function lastNoteOfThread(
   tx: Tx,
-  { rep, channel, thread }: { rep: string; channel: string; thread: string },
+  {
+    rep,
+    channel,
+    thread,
+    states = ['kept', 'waiting'],
+  }: { rep: string; channel: string; thread: string; states?: Note['state'][] },
 ): Promise<Note | undefined> {
   const [posted] = await tx
     .select({ card: outbox.card })
@@ -44,7 +49,7 @@ export async function lastNoteOfThread(
   const [row] = await tx
     .select()
     .from(notes)
-    .where(and(eq(notes.rep, rep), inArray(notes.state, ['kept', 'waiting']), own ? or(here, eq(notes.id, own)) : here))
+    .where(and(eq(notes.rep, rep), inArray(notes.state, states), own ? or(here, eq(notes.id, own)) : here))
     .orderBy(desc(notes.at), desc(notes.ts))
     .limit(1)
   return row

@@ -83,10 +83,15 @@ export function soundsOf(scene: Scene, part: Part, least: number): Heard[] {
   return sounds.filter(sound => sound.chance >= least)
 }
 
+const SAYS = new RegExp(`[^\\W\\d_]|(?![${Object.values(MASKS).join('')}])\\p{L}|\\d`, 'u')
+
 function listen(scene: Scene, part: Part): Heard[] {
   const best = new Map<string, Heard>()
   for (const piece of piecesOf(part)) {
-    for (const sound of earFor('clauses').hear({ text: covered(scene, piece), marks: marksIn(part, piece) }, LEAST)) {
+    const text = covered(scene, piece)
+    // A name by itself says nothing of whose it is.
+    if (!SAYS.test(text)) continue
+    for (const sound of earFor('clauses').hear({ text, marks: marksIn(part, piece) }, LEAST)) {
       if (sound.chance > (best.get(sound.label)?.chance ?? 0)) best.set(sound.label, { ...sound, ...piece })
     }
   }

@@ -88,7 +88,9 @@ export function enOrganisations(text: string, people: readonly PersonSpan[]): Or
     if (people.some(p => start < p.end && p.start < end)) return []
     const before = text.slice(Math.max(0, start - 30), start)
     if (words.length > 1 && endsName(words.at(-1)!))
-      return words.length === 2 && GENERIC.test(words[0]!) ? [] : [{ start, end, name }]
+      return words.length === 2 && GENERIC.test(words[0]!) && !isHeading(text, { start, end, words, people })
+        ? []
+        : [{ start, end, name }]
     if (words.length > 4 || NO_NAME.test(name) || /^[a-z\d]/.test(name)) return []
     const place = PLACES.has(name) || SPOT.test(name)
     const owner = people.findLast(

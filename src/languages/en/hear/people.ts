@@ -5,10 +5,11 @@ import { DOUBTFUL_FIRST_NAMES } from './first-names.ts'
 import { COMMON_WORDS, FIRST_NAMES, ORGANISATION_WORDS } from './names.ts'
 import { withNicknames } from './nicknames.ts'
 import { CONTACT_BEFORE, isOwnSide, kinOnly, speaks, speaksPlainly, worksAt } from './people-around.ts'
+import { PLACES, SPOT } from './places.ts'
 import { titleAfter, titleBefore, titleOf } from './titles.ts'
 
 const FORMS_OF_ADDRESS =
-  'Dr|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Doctor|Principal|Nurse|Sister|Matron|Chef|Captain|Capt|Dean|Coach|Pastor|Father|Rev|Reverend|Sir|Madam|Madame|Mdm|Mme|Mlle|Monsieur|Frau|Herr|Señor|Señora|Senor|Senora|Sra|Sgt|Sheriff|Cllr|Councillor|Uncle|Auntie|Aunty|Datuk|Dato|Encik|Puan|Cik|Pak|Ibu|Khun|Smt|Shri|Sri'
+  'Dr|dr|mr|mrs|ms|Mr|Mrs|Ms|Miss|Mx|Prof|Professor|Doctor|Principal|Nurse|Sister|Matron|Chef|Captain|Capt|Dean|Coach|Pastor|Father|Rev|Reverend|Sir|Madam|Madame|Mdm|Mme|Mlle|Monsieur|Frau|Herr|Señor|Señora|Senor|Senora|Sra|Sgt|Sheriff|Cllr|Councillor|Uncle|Auntie|Aunty|Datuk|Dato|Encik|Puan|Cik|Pak|Ibu|Khun|Smt|Shri|Sri'
 const HONOURED = new RegExp(
   `\\b(${FORMS_OF_ADDRESS})(\\.?)\\s((?:[A-Z]\\.?\\s)?(?:(?:O'|Mc|Mac|d'|D'|De|Van|Von|El|Al-?|Ibn|Bin)\\s?)?(?:[A-Z][a-zà-öø-ÿ'’-]+)(?:\\s(?:van|von|de|der|la|bin|al)?\\s?[A-Z][a-zà-öø-ÿ'-]+){0,2})`,
   'g',
@@ -16,7 +17,10 @@ const HONOURED = new RegExp(
 const WORD =
   "[A-Z][a-zà-öø-ÿ'’]+(?:-[A-Z][a-z]+)?(?![A-Za-z0-9])|[A-Z](?:\\.|(?=\\s[A-Z]))|O'[A-Z][a-z]+|Ma?c[A-Z][a-z]+|De[A-Z][a-z]+|[A-Z]{2}(?=\\s[A-Z][a-z])"
 const CAPITALISED = new RegExp(`(?<![\\w@./'-])((?:${WORD})(?:\\s(?:${WORD}|van|von|de|der|la|bin|al)){0,3})`, 'g')
+const OPENS = /(?:^|[.!?\n:("“]|\n[-•*])\s*$/
 const AND_BEFORE = /(?:\sand|,|&|\+|\sn|\/)\s$/
+const INSIDE = /[a-z,)&+]\s$/
+const REACHES = /^\s(?:just |finally )?(?:rang|called|texted|emailed|messaged|phoned|pinged) (?:me|us|back)\b/
 const IDIOMS =
   /\b(?:happy as|from|(?:average|any|ordinary|plain) |for|uncle|hurricane|storm|cyclone|the real|st\.?|saint|by|via|vs\.?|than|(?:on|in|using|uses?|running|runs?|brand|called)) $/i
 const SAYINGS =
@@ -32,15 +36,12 @@ const isFirst = (word: string) => FIRST_NAMES.has(bareOf(word))
 const isSure = (word: string) => isFirst(word) && !DOUBTFUL_FIRST_NAMES.has(bareOf(word))
 const isOrganisational = (word: string) => ORGANISATION_WORDS.has(bareOf(word))
 
-/** The part of a run of capitals that can be a name: common words at its ends fall off. */
-function core(run: string): { lead: number; words: string[] } {
+/** The part of a run of capitals that can be a name: common words at its ends fall off, at the head of a sentence all. */
+function core(run: string, opens: boolean): { lead: number; words: string[] } {
   const words = run.split(' ')
+  const idle = opens ? isEveryday : isCommon
   let lead = 0
-  while (
-    words.length > 0 &&
-    isEveryday(words[0]!) &&
-    !(words.length > 1 ? isFirst(words[0]!) && !isEveryday(words[1]!) : isFirst(words[0]!))
-  )
+  while (words.length > 0 && idle(words[0]!) && !(isFirst(words[0]!) && !(words[1] && isEveryday(words[1]))))
     lead += words.shift()!.length + 1
   while (words.length > 0 && (isCommon(words.at(-1)!) || /^(?:van|von|de|der|la|bin|al)$/.test(words.at(-1)!)))
     words.pop()
@@ -71,20 +72,28 @@ function isFirstName(word: string, around: Around): boolean {
     CONTACT_BEFORE.test(before) &&
     !/(?:[Ff]rom|[Bb]y|[Vv]isited|[Ww]ith|w\/?|[Tt]ried|[Rr]eached|[Ss]aw|[Ss]howed)\s$/.test(before) &&
     !/^\s(?:for|about)\b/.test(after)
-  if (isFirst(word)) return met || titled || speaksPlainly(after) || (CONTACT_BEFORE.test(before) && !isEveryday(word))
-  if (isEveryday(word)) return false
-  const placed = worksAt(after) && !/\b(?:[Aa]t|[Ff]rom|[Oo]f|[Bb]y|[Vv]isited)\s$/.test(before)
-  return (
-    met ||
-    placed ||
-    Boolean(titleAfter(after)) ||
-    (speaks(after) && titled) ||
-    /^\s(?:rang|called|texted|emailed|messaged|phoned|pinged) (?:me|us|back)\b/.test(after)
-  )
+  if (isFirst(word)) {
+    const told = titled || speaksPlainly(after) || CONTACT_BEFORE.test(before) || worksAt(after)
+    return told || (!PLACES.has(word) && !isCommon(word) && INSIDE.test(before) && !IDIOMS.test(before))
+  }
+  if (isEveryday(word) && !CONTACT_BEFORE.test(before) && !(INSIDE.test(before) && worksAt(after))) return false
+  const after_ =
+    worksAt(after) &&
+    !/^\s\w+\s(?:the\s)?(?:[A-Z]\w+)/
+      .exec(after)?.[0]
+      .split(' ')
+      .some(one => PLACES.has(one))
+  const placed = after_ && !/^\sof\b/.test(after) && !/\b(?:[Aa]t|[Ff]rom|[Oo]f|[Bb]y|[Vv]isited)\s$/.test(before)
+  const posted = Boolean(titleAfter(after)) && !/\b[Aa]t\s$/.test(before)
+  return met || placed || posted || (speaks(after) && titled) || REACHES.test(after)
 }
 
+const PART =
+  /^(?:Commissary|Campus|Branch|Site|Plant|Terminal|Building|Tower|Floor|Unit|Wing|Ward|Room|Gate|Dock|Bay|Line|Project|Programme|Program|Model|Series|Edition|Pro|Plus|Max|Award|Awards|Cup|League|Day|Week|Sale|Show|Expo|Fair|Festival)$/
+
 function isPerson(words: readonly string[], around: Around): boolean {
-  if (words.some(isOrganisational) || isOwnSide(around)) return false
+  if (words.some(isOrganisational) || isOwnSide(around) || SPOT.test(words.join(' ')) || PART.test(words.at(-1)!))
+    return false
   if (
     /^\s(?:Street|Road|Avenue|Ave|St|Rd|Blvd|Lane|Drive|Park|Square|Hall|County|Beach|Island|Hospital)\b/.test(
       around.after,
@@ -132,7 +141,7 @@ export function enPeople(text: string): PersonSpan[] {
   let last = 0
   const taken = (start: number, end: number) => found.some(p => start < p.end && p.start < end)
   for (const match of text.matchAll(CAPITALISED)) {
-    const { lead, words } = core(match[1]!)
+    const { lead, words } = core(match[1]!, OPENS.test(text.slice(Math.max(0, match.index - 6), match.index)))
     if (words.length === 0 || words.length > 4) continue
     const start = match.index + lead
     const name = words.join(' ').replace(/['’]s?$/, '')

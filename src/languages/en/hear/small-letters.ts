@@ -4,19 +4,20 @@ import { DOUBTFUL_FIRST_NAMES } from './first-names.ts'
 import { NO_HEADING } from './headings.ts'
 import { COMMON_WORDS, FIRST_NAMES, ORGANISATION_WORDS } from './names.ts'
 
-const WORD = /[a-z][a-zà-öø-ÿ'’-]*|\d+(?![\w.,:%/])/g
+const WORD = /[A-Za-z][a-zà-öø-ÿA-Z'’-]*|\d+(?![\w.,:%/])/g
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 const FORM = /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|mdm|chef|nurse)\.?\s$/i
 const PLACED =
   /(?:^|\s)(?:at|@|to|from|visited|stopped (?:by|in|at)|swung by|went to|called on|just left|with|w\/|for)\s$/
 
-const upper = (word: string) => word[0]!.toUpperCase() + word.slice(1)
+const upper = (word: string) => (word === 'bbq' ? 'BBQ' : word[0]!.toUpperCase() + word.slice(1))
 const inLower = (names: ReadonlySet<string>) => new Set([...names].map(name => name.toLowerCase()))
 const firstNames = inLower(FIRST_NAMES)
 const doubtful = inLower(DOUBTFUL_FIRST_NAMES)
 const organisational = inLower(ORGANISATION_WORDS)
 
-const isEveryday = (word: string) => {
+const isEveryday = (said: string) => {
+  const word = said.toLowerCase()
   const bare = word.replace(/['’]?s$/, '')
   return [word, bare].some(form => COMMON_WORDS.has(form) || EVERYDAY_WORDS.has(form))
 }
@@ -52,7 +53,8 @@ const tokensOf = (text: string): Token[] =>
     .filter(({ index }) => !/[\w@.'/]/.test(text[index - 1] ?? ' ') || /[/]/.test(text[index - 1] ?? ''))
     .map(({ 0: word, index }) => ({ start: index, end: index + word.length, word }))
 
-const isSureFirst = (word: string) => {
+const isSureFirst = (said: string) => {
+  const word = said.toLowerCase()
   const bare = word.replace(/['’]?s$/, '')
   return [word, bare].some(name => firstNames.has(name) && !doubtful.has(name) && !COMMON_WORDS.has(name))
 }
@@ -89,37 +91,65 @@ function people(text: string, tokens: readonly Token[], casual: boolean): Set<To
   return named
 }
 
+const NATION =
+  /^(?:chinese|english|german|french|american|british|spanish|italian|japanese|korean|indian|thai|greek|mexican|texas|london|new|old|great|good|first|best)$/
+const JOINED = /^(?:\s|\s&\s|\s'n'\s)$/
+const HEADS = /(?:^|\n)[ \t]*(?:[-•*][ \t]*|\d{1,2}[.)][ \t]*)?$/
+
 /** The words up to one that ends the name of an organisation, where such a name could stand. */
 function organisations(text: string, tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token, at) => {
-    if (!organisational.has(token.word)) return []
+    if (!organisational.has(token.word.toLowerCase())) return []
+    const goesOn = (one: Token) => !COMMON_WORDS.has(one.word.toLowerCase()) || NATION.test(one.word)
     let from = at
     while (
       from > 0 &&
       at - from < 4 &&
-      text.slice(tokens[from - 1]!.end, tokens[from]!.start) === ' ' &&
-      !COMMON_WORDS.has(tokens[from - 1]!.word)
+      JOINED.test(text.slice(tokens[from - 1]!.end, tokens[from]!.start)) &&
+      goesOn(tokens[from - 1]!)
     )
       from--
     const run = tokens.slice(from, at + 1)
-    const before = text.slice(Math.max(0, run[0]!.start - 14), run[0]!.start)
-    const heads = /(?:^|\n)\s*(?:[-•*]\s*|\d{1,2}[.)]\s*)?$/.test(before)
-    const named = run.slice(0, -1).some(({ word }) => !isEveryday(word) || /\d/.test(word))
-    return run.length > 1 && (heads || (PLACED.test(before) && (named || run.length > 2))) ? run : []
+    if (run.length < 2) return []
+    const before = text.slice(Math.max(0, run[0]!.start - 24), run[0]!.start)
+    const named = run.slice(0, -1).some(({ word }) => !isEveryday(word))
+    const headed = text[token.end] === ':' && !before.slice(-24).includes('\n')
+    const stands = (HEADS.test(before) && named) || headed || (PLACED.test(before) && (named || run.length > 2))
+    return stands ? run : []
   })
 }
 
-const HEAD = /(?:^|\n)[ \t]*(?:[-•*][ \t]*|\d{1,2}[.)][ \t]*)?([a-z0-9][a-z0-9'’& ]{1,32})(?=:\s|\s?\n-|\s?\n•)/g
+const HEAD = /(?:^|\n)[ \t]*(?:[-•*][ \t]*|\d{1,2}[.)][ \t]*)?([A-Za-z0-9][A-Za-z0-9'’& ]{1,32})(?=:\s|\s?\n-|\s?\n•)/g
+const LINKED = /\b(?:at|from|with|w|of|for|to|in|on|by|and|is|are|was|n|not|no|said)\b/
 
 /** The words of a heading: "pho 45:", "harbor fish:". */
 function headings(text: string, tokens: readonly Token[]): Token[] {
   const spans = [...text.matchAll(HEAD)]
-    .filter(
-      ({ 1: words }) =>
-        words!.trim().split(/\s+/).length <= 4 && !words!.split(/\s+/).some(word => NO_HEADING.has(word)),
-    )
+    .filter(({ 1: said = '' }) => {
+      const words = said.toLowerCase().trim().split(/\s+/)
+      return words.length > 1 && words.length <= 4 && !words.some(word => NO_HEADING.has(word)) && !LINKED.test(said)
+    })
     .map(({ 0: all, 1: words, index }) => ({ start: index + all.length - words!.length, end: index + all.length }))
   return tokens.filter(({ start, end }) => spans.some(span => span.start <= start && end <= span.end))
+}
+
+const AT = /^\s(?:at|@|from)\s(?:the\s)?$/
+const ENDS = /^\s?(?:[:(,.;\n!]|$|-\s)/
+
+/** What stands behind a person and "at": two words or three before a stop, or one that is no everyday word. */
+function employers(text: string, tokens: readonly Token[], named: ReadonlySet<Token>): Token[] {
+  return tokens.flatMap((token, at) => {
+    const person = tokens[at - 2]
+    if (!person || !named.has(person) || !AT.test(text.slice(person.end, token.start))) return []
+    const run = [token]
+    for (const next of tokens.slice(at + 1, at + 3)) {
+      if (text.slice(run.at(-1)!.end, next.start) !== ' ' || COMMON_WORDS.has(next.word.toLowerCase())) break
+      run.push(next)
+    }
+    if (COMMON_WORDS.has(token.word.toLowerCase())) return []
+    const closed = ENDS.test(text.slice(run.at(-1)!.end))
+    return (run.length > 1 && closed) || !isEveryday(token.word) ? run : []
+  })
 }
 
 /** A note typed in small letters, with capitals where a name could stand; of the same length. */
@@ -127,7 +157,10 @@ export function capitalised(text: string): string {
   const tokens = tokensOf(text)
   const casual = isCasual(text)
   const named = people(text, tokens, casual)
-  if (casual) for (const token of [...organisations(text, tokens), ...headings(text, tokens)]) named.add(token)
+  if (casual) {
+    const own = [...organisations(text, tokens), ...headings(text, tokens), ...employers(text, tokens, named)]
+    for (const token of own) named.add(token)
+  }
   if (named.size === 0) return text
   let done = ''
   let at = 0

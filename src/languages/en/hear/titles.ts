@@ -31,7 +31,7 @@ const COMMA_AREA =
 const DESK =
   'purchasing|procurement|buying|accounts(?: (?:payable|receivable))?|a\\/p|a\\/r|ap|finance|payroll|ops|operations|reception|front desk|the front desk|front office|back office|dispatch|warehouse|goods[- ]in|stores|shipping|receiving|qa|qc|quality|quality control|it|hr|marketing|merchandising|legal|logistics|supply chain|maintenance|engineering|facilities|billing|pharmacy|radiology|theatres?|sterile services|customer service|product|compliance|security'
 // The words that come before a name or after it, and the title itself in the first group.
-const NAMED_POST = `((?:(?:${RANK}|(?!(?:${NO_RANK})\\b)[a-z]{2,}\\.?)[\\s-]){0,3}(?:${POST})\\b(?:${AREA})?(?:\\s\\([A-Z][a-z]+\\))?|${HEAD})`
+const NAMED_POST = `((?:(?:${RANK}|(?!(?:${NO_RANK})\\b)[a-z]{2,})[\\s-]|(?:sr|jr|asst|exec|dep|assoc|gen)\\.\\s){0,3}(?:${POST})\\b(?:${AREA})?(?:\\s\\([A-Z][a-z]+\\))?|${HEAD})`
 const ARTICLE = '(?:(?:the|their|our contact|our main contact|a|an|new|his|her|its|acting|my contact)\\s){0,2}'
 
 const TITLE_BEFORE = new RegExp(
