@@ -12,11 +12,11 @@ import { send } from '../queue/outbox.ts'
 import type { Intent } from '../understanding/meaning.ts'
 import type { Understanding } from '../understanding/understand.ts'
 import { agendaPost } from '../visits/agenda.ts'
-import { correctInWords } from '../visits/correct.ts'
+import { correctInWords } from '../visits/correction/in-words.ts'
 import { done } from '../visits/done.ts'
 import { logVisit } from '../visits/log.ts'
 import { openFollowUps } from '../visits/store/follow-ups.ts'
-import { lastNotesOf, type Note } from '../visits/store/notes.ts'
+import { lastNoteOfThread, lastNotesOf, type Note } from '../visits/store/notes.ts'
 import type { Question } from '../visits/who.ts'
 import { aboutCustomer, showCustomer } from './customer.ts'
 import { type Desk, hintFor, inDm, nothing, privately, settleNudges, settlingGone } from './desk.ts'
@@ -62,7 +62,8 @@ const log: Flow = async (desk, asked, { written, understood, context }) => {
   const place = quiet ? { ...written, channel: here.address.channel } : written
   const note = { ...place, meaning, engine, usage, fellBack: fellBack !== undefined, subject: context.subject }
   return async tx => {
-    const logged = await logVisit(tx, here, { ...note, hint: hintFor(desk, asked.rep.language) })
+    const hint = hintFor(desk, asked.rep.language)
+    const logged = await settlingGone(tx, desk, asked, () => logVisit(tx, here, { ...note, hint }))
     await settleNudges(tx, desk, asked, { customers: logged.customers })
     if (quiet) await send(tx, [say(asked, speak(asked.rep.language).replies.cardInDm)], asked.now)
   }
@@ -78,21 +79,44 @@ const correct: Flow =
   async (desk, asked, { written, understood, context }) =>
   async tx => {
     const here = privately(asked, written.thread)
-    const notes = await correctable(tx, asked, context)
     const { replies } = speak(asked.rep.language)
+    if (await isUndone(tx, asked, written, context)) return send(tx, [say(here, replies.alreadyUndone)], asked.now)
+    const notes = await correctable(tx, asked, context)
     if (notes.length === 0) return send(tx, [say(here, replies.nothingToCorrect)], asked.now)
-    const correction = { notes, meaning: understood.meaning, hint: hintFor(desk, asked.rep.language) }
+    const { text } = written
+    const hint = hintFor(desk, asked.rep.language)
+    const correction = { notes, text, known: context.customers, meaning: understood.meaning, hint }
     await settlingGone(tx, desk, asked, () => correctInWords(tx, here, correction))
   }
+
+/** Whether the thread's own note was taken back: what is said there is about no other one. */
+async function isUndone(
+  tx: Tx,
+  { rep, address }: Asked,
+  { thread }: Written,
+  { note }: ThreadContext,
+): Promise<boolean> {
+  if (!thread || note) return false
+  const at = { rep: rep.id, channel: address.channel, thread, states: ['undone' as const] }
+  return (await lastNoteOfThread(tx, at)) !== undefined
+}
 
 /** How many notes back a correction outside a thread may reach. */
 const BACK = 5
 
 /** The notes that a correction may be about: the thread's own, those of the customer named, or the latest ones. */
-function correctable(tx: Tx, { rep }: Asked, { note, named }: ThreadContext): Promise<Note[]> {
-  if (note?.state === 'kept') return Promise.resolve([note])
+export async function correctable(
+  tx: Tx,
+  { rep }: Asked,
+  { note, waiting, named }: Pick<ThreadContext, 'note' | 'waiting' | 'named'>,
+): Promise<Note[]> {
+  if (note) return [note]
+  const latest = await lastNotesOf(tx, rep.id, { limit: BACK })
+  const before = waiting ? [waiting] : []
   const [only, ...more] = named
-  return lastNotesOf(tx, rep.id, { limit: BACK, customer: more.length === 0 ? only?.id : undefined })
+  const theirs = only && more.length === 0 ? await lastNotesOf(tx, rep.id, { limit: BACK, customer: only.id }) : []
+  // The customer named may be the right one of a note that was given to another.
+  return [...before, ...theirs, ...latest.filter(one => theirs.every(own => own.id !== one.id))].slice(0, BACK)
 }
 
 const settle: Flow =

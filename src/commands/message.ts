@@ -8,14 +8,15 @@ import { type Asked, type Commit, say } from '../flow.ts'
 import { speak } from '../languages/language.ts'
 import type { IncomingOf } from '../model.ts'
 import { send, takesPart } from '../queue/outbox.ts'
-import type { Note as Words } from '../understanding/meaning.ts'
+import type { Intent, Note as Words } from '../understanding/meaning.ts'
 import { type Understanding, understand } from '../understanding/understand.ts'
 import { type Choice, choose, leaveOut, letGo } from '../visits/choose.ts'
+import { isCorrection } from '../visits/correction/in-words.ts'
 import { lastNoteOfThread, type Note, newestNoteOf, noteOfMessage } from '../visits/store/notes.ts'
 import { visitsOfNote } from '../visits/store/read.ts'
 import { ask, openQuestion, type Question, readReply } from '../visits/who.ts'
 import { addressOf, askedBy, type Desk, hintFor, nothing, settleNudges } from './desk.ts'
-import { type Heard, INTENTS, type ThreadContext } from './intents.ts'
+import { correctable, type Heard, INTENTS, type ThreadContext } from './intents.ts'
 import { opening, speaksOfSomebody, withoutOpening } from './pronouns.ts'
 import { follow, wishIn } from './wishes.ts'
 
@@ -47,15 +48,40 @@ export async function onWords(desk: Desk, asked: Asked, written: Written): Promi
   // Slack may deliver a message again after its key in the inbox is gone.
   if (await noteOf(desk, workspace, written.channel, written.ts)) return nothing
   const context = await inWorkspace(desk.db, workspace, tx => contextOf(tx, asked, written))
-  const answered = answersQuestion(desk, asked, { written, context })
+  const answered = (await corrects(desk, asked, { written, context }))
+    ? undefined
+    : answersQuestion(desk, asked, { written, context })
   if (answered) return answered
   const wish = wishIn(written.text)
   const known = context.customers
   const followed = wish && (await follow(desk, asked, { wish, known, typed: false }))
   if (followed) return followed
   const heard = await hear(desk, asked, written, context)
-  const flow = INTENTS[heard.understood.meaning.intent]
-  return flow(desk, asked, heard)
+  return INTENTS[await wantedBy(desk, asked, heard)](desk, asked, heard)
+}
+
+/** Words longer than this report something, whatever they put right on the way. */
+const LONGEST_CORRECTION = 100
+
+/** What a message wants: as it was understood, unless its words can only correct what was noted before. */
+async function wantedBy(desk: Desk, asked: Asked, heard: Heard): Promise<Intent> {
+  const { intent, visits } = heard.understood.meaning
+  const told = intent === 'log_visit' && visits.some(visit => visit.customer) && !heard.context.note
+  if (told || !MISTAKEN.includes(intent)) return intent
+  return (await corrects(desk, asked, heard)) ? 'correct' : intent
+}
+
+/** What a correction may be taken for. */
+const MISTAKEN: Intent[] = ['log_visit', 'done', 'other']
+
+/** Whether words name something in the notes around them that is wrong, or is to go. */
+async function corrects(desk: Desk, asked: Asked, { written, context }: Pick<Heard, 'written' | 'context'>) {
+  const { text } = written
+  if (text.length > LONGEST_CORRECTION || written.addressed === false) return false
+  return inWorkspace(desk.db, asked.rep.workspace, async tx => {
+    const notes = await correctable(tx, asked, context)
+    return isCorrection(tx, asked, { notes, text, known: context.customers })
+  })
 }
 
 /** Slack writes emoji as `:smile:`, which are no words. */

@@ -17,6 +17,7 @@ import { settleFollowUps } from '../visits/store/follow-ups.ts'
 import { noteById } from '../visits/store/notes.ts'
 import { visitsOfNote } from '../visits/store/read.ts'
 import { openQuestion } from '../visits/who.ts'
+import { CHOICE_TAPS } from './choice-taps.ts'
 import { aboutCustomer } from './customer.ts'
 import { askedBy, type Desk, hintFor, privately, settleNudges, settlingGone, titlesOf, withDm } from './desk.ts'
 import { FACT_TAPS } from './fact-taps.ts'
@@ -161,6 +162,7 @@ const TAPS: Record<Exclude<(typeof ACTIONS)[keyof typeof ACTIONS], typeof ACTION
   [ACTIONS.chooseCustomer]: chooseCustomer,
   ...NAME_TAPS,
   ...FACT_TAPS,
+  ...CHOICE_TAPS,
   [ACTIONS.vote]: castVote,
   [ACTIONS.nudgeDone]: nudgeDone,
   [ACTIONS.nudgeSnooze]: nudgeSnooze,

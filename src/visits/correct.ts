@@ -1,7 +1,6 @@
 // Takes visits back and mends them: Undo, the Edit modal, an edited or deleted message, "not 50 boxes, 60".
 import type { Tx } from '../../db/database.ts'
 import { record } from '../audit/store.ts'
-import { alike } from './correction/by-meaning.ts'
 import { hideUnused, knownCustomers } from '../customers/store.ts'
 import { type Asked, say } from '../flow.ts'
 import { speak } from '../languages/language.ts'
@@ -10,10 +9,12 @@ import { type Letter, send } from '../queue/outbox.ts'
 import type { Meaning } from '../understanding/meaning.ts'
 import type { Understanding } from '../understanding/understand.ts'
 import { letGo } from './choose.ts'
+import { alike } from './correction/by-meaning.ts'
 import { costOf } from './cost.ts'
 import { applyEdit, type Fields } from './edit.ts'
+import { settledByNote } from './in-passing.ts'
 import { cardOfNote, type Hint, keepVisits, type Logged, takeBack, visitCard } from './log.ts'
-import { settleFollowUps } from './store/follow-ups.ts'
+import { reopenSettledBy, settleFollowUps } from './store/follow-ups.ts'
 import { changeNote, type Note } from './store/notes.ts'
 import { visitsOfNote } from './store/read.ts'
 import { cardOfQuestion, openQuestion } from './who.ts'
@@ -38,6 +39,7 @@ export async function undo(tx: Tx, asked: Asked, note: Note): Promise<string[]> 
     return []
   }
   const visits = await takeBack(tx, note.id, now)
+  await reopenSettledBy(tx, settledByNote(note.id))
   await changeNote(tx, note.id, { state: 'undone' })
   await hideUnused(tx, note.id)
   await record(tx, { workspace: rep.workspace, who: rep.id, what: 'visit.undone', about: note.id, at: now })
@@ -93,6 +95,7 @@ export async function rewrite(
   }
   const meaning = withCustomer(edited.understood.meaning, note)
   const before = await takeBack(tx, note.id, now)
+  await reopenSettledBy(tx, settledByNote(note.id))
   await changeNote(tx, note.id, { text, meaning, engine, ...costOf(usage), state: 'waiting' })
   await hideUnused(tx, note.id)
   const keeping = { note: { id: note.id, text, meaning, choices: note.choices }, hint, state: 'corrected' as const }

@@ -8,12 +8,25 @@ const IDLE = new Set(
   ),
 )
 const IRREGULAR: Record<string, string> = {
-  ...{ sent: 'send', gave: 'give', given: 'give', brought: 'bring', made: 'make', paid: 'pay', met: 'meet', rang: 'ring' },
+  ...{
+    sent: 'send',
+    gave: 'give',
+    given: 'give',
+    brought: 'bring',
+    made: 'make',
+    paid: 'pay',
+    met: 'meet',
+    rang: 'ring',
+  },
   ...{ took: 'take', got: 'get', told: 'tell', wrote: 'write', written: 'write', built: 'build', spoke: 'speak' },
 }
 
 const stem = (word: string): string =>
-  IRREGULAR[word] ?? word.replace(/(?:ies|ied)$/, 'y').replace(/(?<=\w{3})(?:ing|ed|es|s|e)$/, '').replace(/(.)\1$/, '$1')
+  IRREGULAR[word] ??
+  word
+    .replace(/(?:ies|ied)$/, 'y')
+    .replace(/(?<=\w{3})(?:ing|ed|es|s|e)$/, '')
+    .replace(/(.)\1$/, '$1')
 
 /** The pieces of a text that count when it is compared: pairs of Han characters, stems of words. */
 export function piecesOf(text: string): string[] {
@@ -21,7 +34,9 @@ export function piecesOf(text: string): string[] {
   const han = [...plain.matchAll(/\p{Script=Han}+/gu)].flatMap(([run]) =>
     run.length < 2 ? [run] : [...run.slice(1)].map((_, i) => run.slice(i, i + 2)),
   )
-  const words = (plain.match(/[^\P{L}\p{Script=Han}]+|\p{N}+/gu) ?? []).filter(word => !HAN.test(word) && !IDLE.has(word))
+  const words = (plain.match(/[^\P{L}\p{Script=Han}]+|\p{N}+/gu) ?? []).filter(
+    word => !HAN.test(word) && !IDLE.has(word),
+  )
   return [...han, ...words.map(stem)]
 }
 

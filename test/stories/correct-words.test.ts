@@ -1,50 +1,20 @@
 // Corrections in words, and promises that are done.
 import { and, eq, isNull } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { inWorkspace } from '../../db/database.ts'
 import { customers, deals, facts } from '../../db/schema.ts'
 import { textOf } from '../../src/playground/double.ts'
-import type { Message } from '../../src/playground/state.ts'
-import { type World, world } from '../world.ts'
-import { logFull } from './full-note.ts'
-import { type Scripted, scripted } from './scripted.ts'
+import type { World } from '../world.ts'
+import { type Correcting, correcting } from './correct-hand.ts'
 
 let w: World
-let engine: Scripted
+let engine: Correcting['engine']
+let read: Correcting['read']
+let held: Correcting['held']
+let logged: Correcting['logged']
 beforeEach(async () => {
-  engine = scripted()
-  w = await world({ offline: engine })
+  ;({ w, engine, read, held, logged } = await correcting())
 })
 afterEach(() => w.stop())
-
-const read = <T>(query: Parameters<typeof inWorkspace<T>>[2]): Promise<T> => inWorkspace(w.db, 'T0PLAY', query)
-const held = () =>
-  read(tx =>
-    tx
-      .select()
-      .from(facts)
-      .where(and(isNull(facts.heldUntil), isNull(facts.removedAt))),
-  )
-const _shownCustomers = () =>
-  read(tx => tx.select({ name: customers.name }).from(customers).where(eq(customers.hidden, false))).then(rows =>
-    rows.map(row => row.name).sort(),
-  )
-
-const logged = () => logFull(w, engine)
-
-async function tap(card: Message, action: string) {
-  await w.double.tap(w.lin.id, card, action)
-  await w.settle()
-}
-
-/** Opens the Edit window of a card, fills it in and saves it. */
-async function _edit(card: Message, filling: Record<string, string | string[] | null>) {
-  await tap(card, 'visit.edit')
-  const { status, errors } = await w.double.submit(w.lin.id, filling)
-  expect({ status, errors }).toEqual({ status: 200, errors: {} })
-  await w.settle()
-  return textOf(card)
-}
 
 test('“not 50 boxes, 60” in the thread changes the deal and says so', async () => {
   const { said, card } = await logged()

@@ -14,9 +14,7 @@ const values = [speak('zh').cards.factValues, speak('en').cards.factValues]
 function changes(text: string): string {
   const note = /\p{Script=Han}/u.test(text) ? ZH_NOTE : EN_NOTE
   const found = plan(text, itemsIn([note]), { at: { on: TODAY, tz: 'Asia/Shanghai' }, known: KNOWN, values })
-  return found
-    .map(some => some.map(({ change }) => `${change.of}:${change.id}=${change.to}`).join(' ? '))
-    .join(' + ')
+  return found.map(some => some.map(({ change }) => `${change.of}:${change.id}=${change.to}`).join(' ? ')).join(' + ')
 }
 
 const ZH: [string, string][] = [

@@ -1,4 +1,5 @@
 // Numbers and sums of money as people write them in both languages: 8万6, 三十万, $40k, ¥12,500, "around 2.5 million".
+import { findSpelledSums } from './spelled.ts'
 
 const DIGITS: Record<string, number> = {
   零: 0,
@@ -194,5 +195,7 @@ export function findMoney(text: string): Money[] {
           : undefined
     found.push({ amount, currency, start: match.index, end })
   }
-  return found
+  for (const sum of findSpelledSums(text))
+    if (!found.some(other => other.start < sum.end && sum.start < other.end)) found.push(sum)
+  return found.sort((a, b) => a.start - b.start)
 }

@@ -3,6 +3,8 @@ import type { CivilDate } from '../../model.ts'
 import { dueDate } from '../../understanding/dates.ts'
 import type { DealMeaning } from '../../understanding/meaning.ts'
 import { findMoney, parseNumber } from './amounts.ts'
+import { currencyOf } from './currency.ts'
+import { goodsNear } from './goods.ts'
 import type { DealRules } from './hearing.ts'
 import { type Part, type Scene, within } from './scene.ts'
 
@@ -12,7 +14,7 @@ interface Quantity {
   product?: string
 }
 
-const CONTRACT = /签(?:合同|约|单)|\bsign\b/i
+const CONTRACT = /签(?:合同|约|单)|\bsign\b(?![- ]on)/i
 
 /** The deal spoken of with one customer; undefined where there is none. */
 export function hearDeal(scene: Scene, customer: string | undefined): DealMeaning | undefined {
@@ -31,18 +33,24 @@ export function hearDeal(scene: Scene, customer: string | undefined): DealMeanin
 function ordered(scene: Scene, parts: readonly Part[], part: Part, rules: DealRules): DealMeaning | undefined {
   const placed = part.says(rules.bought)
   if (!(placed || part.says(rules.wanted)) || rules.unless.test(part.text)) return undefined
-  const near = parts.filter(p => p.sentence === part.sentence && p.start >= part.start)
-  const quantity = quantityIn(part.text, rules)
-  const price = near.filter(p => !rules.each.test(p.text)).flatMap(p => findMoney(p.text))[0]
+  const sentence = parts.filter(p => p.sentence === part.sentence)
+  const near = rules.goods && placed ? sentence : sentence.filter(p => p.start >= part.start)
+  const counted = [part, ...(rules.goods && placed ? sentence : [])].find(p => quantityIn(p.text, rules))
+  const quantity = counted && quantityIn(counted.text, rules)
+  const price = near
+    .filter(p => !rules.each.test(p.text))
+    .flatMap(p => findMoney(p.text).map(sum => ({ ...sum, currency: currencyOf(sum, p.text, scene.tz) })))[0]
   const sum = price ?? equalled(near)
   const worth = sum && (placed || quantity) ? sum : undefined
   if (quantity?.product && isNamed(scene, part, quantity.product)) delete quantity.product
+  const goods = quantity && placed && rules.goods ? goodsNear(sentence, counted!, rules.goods) : undefined
   if (!quantity && !(worth && placed)) return undefined
   const end = worth ? (near.findLast(p => findMoney(p.text).length > 0)?.end ?? part.end) : part.end
   return {
+    ...(goods ? { product: goods } : {}),
     ...quantity,
     ...(worth ? { amount: worth.amount, ...(worth.currency ? { currency: worth.currency } : {}) } : {}),
-    quote: scene.reading.quote(part.start, end),
+    quote: scene.reading.quote(Math.min(part.start, counted?.start ?? part.start), Math.max(end, counted?.end ?? end)),
     ...(part.certainty ? { certainty: part.certainty } : {}),
   }
 }
@@ -69,7 +77,7 @@ export function quantityIn(text: string, rules: DealRules): Quantity | undefined
     const groups = pattern.exec(text)?.groups
     const quantity = groups?.n === undefined ? undefined : parseNumber(groups.n)
     if (!groups || quantity === undefined) continue
-    const product = groups.p?.replace(/^(?:的|了|订了?|先|再|又|要|下了?)+/, '').trim()
+    const product = (groups.p ?? groups.q)?.replace(/^(?:的|了|订了?|先|再|又|要|下了?)+/, '').trim()
     const named =
       product &&
       product.length >= 2 &&

@@ -3,6 +3,7 @@ import { type FactKey, factKind, isFactKey } from '../../facts/kinds.ts'
 import { findBirthdays } from '../../understanding/dates.ts'
 import type { FactMeaning } from '../../understanding/meaning.ts'
 import { findMoney } from './amounts.ts'
+import { currencyOf } from './currency.ts'
 import { soundsOf } from './ear/listen.ts'
 import { FORMS } from './forms.ts'
 import type { FactRule } from './hearing.ts'
@@ -48,7 +49,7 @@ export function hearFacts(scene: Scene): Found<FactMeaning>[] {
 }
 
 /** How sure the ear must be of a fact that no rule finds, and of one that a rule finds. */
-const SURE = 0.75
+const SURE = 0.7
 const DOUBT = 0.3
 
 const isOf = (label: string, { key, value }: FactMeaning): boolean => label === key || label === `${key}=${value}`
@@ -101,7 +102,8 @@ function heard(scene: Scene, part: Part, rule: FactRule): Found<FactMeaning> | u
   const about =
     later ?? aboutWhom(scene, part, part.start + match.index, personal ? kind.subjects.includes('customer') : undefined)
   if (about === undefined) return undefined
-  const currency = kind.type === 'money' ? findMoney(match[0])[0]?.currency : undefined
+  const sum = kind.type === 'money' ? findMoney(match[0])[0] : undefined
+  const currency = sum && currencyOf(sum, match[0], scene.tz)
   return factOf(scene, part, { about, key: rule.key, value: value.trim(), ...(currency ? { currency } : {}) })
 }
 

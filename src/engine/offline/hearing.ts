@@ -65,6 +65,10 @@ export interface Guards {
   unsure: RegExp
   /** The clause speaks of the writer's own life. */
   self: RegExp
+  /** What the writer says or does: no objection of the customer. */
+  ours?: RegExp
+  /** An objection or a complaint that was not made. */
+  denied?: RegExp
 }
 
 export interface DealRules {
@@ -75,6 +79,8 @@ export interface DealRules {
   unless: RegExp
   /** Groups n (number), u (unit) and p (product), any of which may be missing. */
   quantities: RegExp[]
+  /** The goods that a clause names by itself, or as what was ordered. */
+  goods?(text: string): string | undefined
   /** The price stands for one piece. */
   each: RegExp
   close: RegExp
@@ -106,6 +112,8 @@ export interface Hearing {
   bareTitle: RegExp
   /** What an appointment with somebody is called where nothing else is said of it. */
   meeting?(name: string): string
+  /** Words before and after a past day that make it another's day than that of the visit. */
+  otherDay?: { before: RegExp; after: RegExp }
   /** What stands before the thing to do ("I promised to"), cut from it. */
   leadIn: RegExp
   intents: readonly IntentRule[]

@@ -6,6 +6,7 @@ import type { Reading } from './reading.ts'
 import { type Compacted, compacted, compactOf, sayings } from './sayings.ts'
 import { settled } from './settled.ts'
 import { findShortened } from './shortened.ts'
+import { united } from './united.ts'
 
 export interface CustomerMention extends Span {
   customer: string
@@ -57,40 +58,6 @@ function mentionsOf(said: Map<string, string>, text: string, { compact, at }: Co
   return found
 }
 
-const HONOUR = /^(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Principal)\.?\s/
-
-/** For each name the first fuller one: of the same beginning, or of the same end where it is a surname. */
-function fullestOf(distinct: readonly string[]): Map<string, string> {
-  const [begins, ends, honoured] = [new Map<string, number>(), new Map<string, number>(), new Map<string, number>()]
-  const enter = (index: Map<string, number>, key: string, at: number) => index.has(key) || index.set(key, at)
-  distinct.forEach((name, at) => {
-    const bare = name.replace(HONOUR, '')
-    for (let cut = bare.indexOf(' '); cut >= 0; cut = bare.indexOf(' ', cut + 1)) {
-      enter(begins, bare.slice(0, cut), at)
-      enter(ends, bare.slice(cut + 1), at)
-      if (bare !== name) enter(honoured, bare.slice(cut + 1), at)
-    }
-  })
-  const fullest = new Map<string, string>()
-  for (const name of distinct) {
-    const bare = name.replace(HONOUR, '')
-    const plain = bare === name && bare.includes(' ')
-    const found = HAN.test(name) ? [] : [begins.get(bare), (plain ? honoured : ends).get(bare)]
-    const first = Math.min(...found.map(at => at ?? distinct.length))
-    fullest.set(name, distinct[first] ?? name)
-  }
-  return fullest
-}
-
-/** One person under one name: "Karl" is the Karl Weber named before or after. */
-function united(people: PersonSpan[]): PersonSpan[] {
-  const fullest = fullestOf([...new Set(people.map(person => person.name))])
-  const named = people.map(person => ({ ...person, name: fullest.get(person.name)! }))
-  const titles = new Map(named.filter(person => person.title).map(person => [person.name, person.title]))
-  for (const person of named) person.title ??= titles.get(person.name)
-  return named
-}
-
 /** Where known customers are named: in full, shortened, or nearly; the longer of two that overlap counts. */
 function knownIn(
   text: string,
@@ -137,7 +104,7 @@ export function findNames(reading: Reading, note: Note, hearings: readonly Heari
   const customers = [...known, ...named, ...again]
     .filter(span => !isForeign(span, text, hearings))
     .sort((a, b) => a.start - b.start)
-  return { customers, people: united(people) }
+  return { customers, people: united(people, text) }
 }
 
 /**
@@ -147,7 +114,7 @@ export function findNames(reading: Reading, note: Note, hearings: readonly Heari
 function reconsidered(
   known: CustomerMention[],
   kept: readonly string[],
-  { text, spoken }: Pick<Ground, 'text' | 'spoken'>,
+  { text, spoken }: { text: string; spoken: readonly { hearing: Hearing; text: string }[] },
 ): CustomerMention[] {
   const short = known.filter(({ start, end, customer }) => HAN.test(customer) && end - start < customer.length)
   if (short.length === 0) return known

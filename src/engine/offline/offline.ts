@@ -137,6 +137,12 @@ function dayOf(scene: Scene, customer: string | undefined, planned: ReadonlySet<
 const TOLD = /[说讲]|表示|答应|[等想要]|打算|\b(?:said|says|that|wait(?:s|ing)? (?:for|until)|promised|told)\b/i
 const AGREED = /说好|约好|约定|答应|说定|本来|原定|\b(?:supposed to|was going to|meant to)\b/i
 
+/** "Follow up Monday's demo", "only Tuesdays": the day of something else, or of none. */
+const isOtherDay = (part: Part, { start, end }: DateMention): boolean =>
+  part.hearings.some(
+    ({ otherDay }) => otherDay?.before.test(part.text.slice(0, start)) || otherDay?.after.test(part.text.slice(end)),
+  )
+
 /** The first day up to today that a clause names, unless it tells of what came or was paid. */
 function pastDay(scene: Scene, part: Part): DateMention | undefined {
   if (tellsOfEvent(part.text)) return undefined
@@ -144,6 +150,7 @@ function pastDay(scene: Scene, part: Part): DateMention | undefined {
     date =>
       !TOLD.test(part.text.slice(0, date.start)) &&
       !AGREED.test(part.text) &&
+      !isOtherDay(part, date) &&
       date.from === date.to &&
       date.to <= scene.on &&
       date.tense !== 'future' &&

@@ -31,6 +31,8 @@ export interface Scene {
   /** The people named under each customer, in the order of the text. */
   cast: Map<string | undefined, PersonSpan[]>
   on: CivilDate
+  /** The writer's time zone, an IANA name. */
+  tz: string
   /** Every date phrase, with open wording read as what lies ahead. */
   ahead: DateMention[]
 }
@@ -50,6 +52,7 @@ export function setScene(note: Note, hearings: readonly Hearing[]): Scene {
     about: grouped(parts),
     cast: castOf(parts, names),
     on,
+    tz: note.tz,
     ahead: findDates(reading.text, { on, tz: note.tz }, 'future'),
   }
 }

@@ -20,7 +20,7 @@ export function hearSignals(scene: Scene): Found<SignalMeaning>[] {
 }
 
 /** How sure the ear must be of a sign. */
-const SURE = 0.65
+const SURE = 0.75
 const DOUBT = 0.3
 
 /** The signs that a clause sounds like; that it is an objection at all may be clearer than to what. */
@@ -47,7 +47,9 @@ function heardIn(scene: Scene, part: Part): Sign[] {
   const ruled: Sign[] = part.hearings.flatMap(({ signals }) =>
     signals.filter(rule => part.says(rule.says) && !rule.unless?.test(part.text) && isLikely(scene, part, rule)),
   )
-  const sounding = bySound(scene, part).filter(sign => !ruled.some(rule => rule.kind === sign.kind))
+  const sounding = bySound(scene, part).filter(
+    sign => !ruled.some(rule => rule.kind === sign.kind) && !(isOpposed(sign) && isDenied(part)),
+  )
   const heard = [...ruled, ...sounding]
   const has = (kind: SignalRule['kind']) => heard.some(rule => rule.kind === kind)
   const objection = heard.find(rule => rule.kind === 'objection')
@@ -59,6 +61,12 @@ function heardIn(scene: Scene, part: Part): Sign[] {
     return true
   })
 }
+
+const isOpposed = ({ kind }: Sign): boolean => kind === 'objection' || kind === 'complaint'
+
+/** What the rep says, or what is said not to have been said. */
+const isDenied = (part: Part): boolean =>
+  part.hearings.some(({ guards: { ours, denied } }) => ours?.test(part.text) || denied?.test(part.text))
 
 function signalOf(scene: Scene, part: Part, rule: Sign): SignalMeaning {
   const by = /avoidance|delivery|competitor_move/.test(rule.kind) ? undefined : personAt(scene, part, part.end)?.name

@@ -1,5 +1,6 @@
 // All that is heard in English, gathered for the offline engine.
 import type { Hearing } from '../../engine/offline/hearing.ts'
+import { enChannels } from './hear/channels.ts'
 import { enDeal } from './hear/deal.ts'
 import { enFacts } from './hear/facts.ts'
 import { enFollowUps, enLeadIn } from './hear/follow-ups.ts'
@@ -20,41 +21,22 @@ export const enHearing: Hearing = {
   organisations: enOrganisations,
   shortNames: enShortNames,
   foreignBefore:
-    /(?:\b(?:competitors?|rivals?|(?:than|versus|vs\.?|against|over|compared (?:to|with)|like|unlike|(?:buys?|buying|gets?|getting|sources?|sourcing|purchases?|orders?)\s(?:[a-z]+\s){0,3}from|(?:use|uses|using|run|runs|running|on|supplier is|supplied by|currently with|switch(?:ed|ing)? (?:from|to)|quotes? from|one of them (?:is )?from|came from|moved from|joined from|worked (?:at|for)|used to (?:work at|be at|run)|studie[sd] at|studying at|graduated from|went to (?:school|college) at|(?:son|daughter|wife|husband|kids?|brother|sister) (?:is |works |studies |goes |just started )?(?:at|to)|talking to|looking at|evaluating|trialling|considering|invoice from|offer from))\s(?:the\s)?)|\b(?:[Rr]ival|[Cc]ompetitor|[Ii]ncumbent)\s)$/,
+    /(?:\b(?:competitors?|rivals?|(?:than|versus|vs\.?|against|over|compared (?:to|with)|like|unlike|(?:buys?|buying|gets?|getting|sources?|sourcing|purchases?|orders?)\s(?:[a-z]+\s){0,3}from|(?:use|uses|using|run|(?<![A-Z][a-z]+ )runs|running|on|supplier is|supplied by|currently with|switch(?:ed|ing)? (?:from|to)|quotes? from|one of them (?:is )?from|came from|moved from|joined from|worked (?:at|for)|used to (?:work at|be at|run)|studie[sd] at|studying at|graduated from|went to (?:school|college) at|(?:son|daughter|wife|husband|kids?|brother|sister) (?:is |works |studies |goes |just started )?(?:at|to)|talking to|looking at|evaluating|trialling|considering|invoice from|offer from|no idea(?: that)?|doesn't know(?: that)?|unaware(?: that)?|knows?(?: that)?|inkling that|told (?:him|her|them) (?:about|how)|same as|similar to|reference (?:from|at)|case study (?:on|of|from|at)|heard (?:about|of)|neighbou?rs? (?:at )?|friends? at|cousins? at|(?:degree|MBA|PhD|masters?|law|medicine|classics|sci|science|engineering|history|economics|residency|fellowship|apprenticeship|internship|trained|enrolled|freshman|sophomore|alum|alumnus|years|yrs|stint|started out|came up|used to be) (?:[a-z]+ ){0,2}(?:at|from|in|with)|(?:read|reading|taught|lectured) (?:[A-Za-z]+ ){0,2}at))\s(?:the\s)?)|\b(?:[Rr]ival|[Cc]ompetitor|[Ii]ncumbent)\s)$/,
   foreignAfter:
-    /^(?:'s (?:price|quote|offer|product|rep|sales)|\s(?:is|are|was) (?:running|offering|cheaper|pitching|undercutting|cutting)|\s(?:just |has |have )?(?:cut|dropped|slashed|undercut)\b|\s(?:sensors|software|products|machines|pumps|conference|expo|trade show))/,
+    /^(?:\s(?:next door|down the (?:road|street|block|hall)|across the (?:road|street|way)|up the (?:road|street)|around the corner)|\s(?:has |have |had )?(?:just |already |also |recently )?(?:switched|moved|signed|renewed|gone|went) (?:to|with|over to) (?:us|them|him|her)\b|\s(?:isn't|aren't|is not|never was) (?:ours|a customer|one of ours)|'s (?:price|quote|offer|product|rep|sales)|\s(?:is|are|was) (?:running|offering|cheaper|pitching|undercutting|cutting)|\s(?:just |has |have )?(?:cut|dropped|slashed|undercut)\b|\s(?:sensors|software|products|machines|pumps|conference|expo|trade show))/,
   guards: enGuards,
-  channels: [
-    [
-      'meal',
-      /\b(?:lunch(?:ed)?|dinner|breakfast|brunch|drinks|coffee|ate|meal|supper|golf(?:ed)? with|round of golf with) (?:with|at|together)\b|\b(?:over|had|took (?:him|her|them) (?:to|for|out)|for) (?:lunch|dinner|breakfast|coffee|drinks|a (?:beer|coffee|drink))\b/i,
-    ],
-    [
-      'event',
-      /\b(?:trade show|tradeshow|expo|conference|exhibition|convention|webinar|summit|seminar|fair|booth|networking event|open house|product launch)\b/i,
-    ],
-    [
-      'call',
-      /\b(?:call(?:ed)?(?! (?:on |me )?(?:him|her|back)\b)(?= with| [A-Z]|ed |ing )|phone(?:d)?(?: call)?|rang|on the phone|by phone|phone call|(?:quick|short|good|long|video|zoom|teams|discovery) call|spoke (?:to|with)|telephoned|rung|voicemail|dialled|hung up|zoom(?:ed)?|facetime)\b/i,
-    ],
-    [
-      'message',
-      /\b(?:whatsapp(?:ed)?|text(?:ed)?|emailed|e-?mail(?:s)? from|by e-?mail|messaged|wechat|sms|linkedin|dm(?:'d|ed)?|wrote (?:to me|back)|replied by|email exchange)\b/i,
-    ],
-    [
-      'meeting',
-      /\b(?:meeting (?:with|at|today)|met with|(?:great|good|long|short|productive|team|first|board) meeting|conference room|sat down with|workshop|presentation to|presented to|demo(?:ed)? (?:to|for|with|at)|'s demo)\b/i,
-    ],
-    [
-      'visit',
-      /\b(?:visit(?:ed|ing)?|stopped (?:by|in|at)|dropped (?:by|in|off|into)|swung by|popped (?:in|into|by)|went (?:to|over|by|out to)|drove (?:out |up |down |over )?to|saw|met|walked (?:the|through)|called on|toured|on site|on-site|just left|back from|at their (?:office|shop|site|plant|store)|stops? today|in person|site visit|came (?:by|over))\b/i,
-    ],
-  ],
+  channels: enChannels,
   facts: enFacts,
   signals: enSignals,
   followUps: enFollowUps,
   bareTitle:
     /\b(?:the|their|his|her|a|our)\s(?:[a-z]+\s){0,2}(?:CEO|CFO|COO|CTO|VP|boss|director|owner|board|manager|head office|president|committee|partner|GM|MD|chairman|team|finance|procurement|legal|hq)\b[^,.;]{0,16}$/i,
+  otherDay: {
+    before:
+      /(?:\b(?:only|every|each|always|usually|mostly|takes?|sees|open|opens|closed|before|after|by|from|since|until|till|following up|follow up|re|regarding|the|because of|except|expir(?:es|ed)|due|overdue since|dated|promised for)|\bw\/)\s(?:on\s)?$/i,
+    after:
+      /^(?:['’]s\b|s\b|\s(?:delivery|deliveries|order|mornings|afternoons|evenings|before \d|after \d|only|shipment|drop|demonstration|run|drop-?off|invoice|truck|through|thru|and (?:mon|tue|wed|thu|fri|sat|sun)))/i,
+  },
   leadIn: enLeadIn,
   intents: enIntents,
   deal: enDeal,

@@ -3,6 +3,8 @@ import type { Hearing } from '../../engine/offline/hearing.ts'
 import { zhChannels } from './hear/channels.ts'
 import { zhDeal } from './hear/deal.ts'
 import { zhFacts } from './hear/facts.ts'
+import { zhFirmFacts } from './hear/facts-firms.ts'
+import { zhMindFacts } from './hear/facts-minds.ts'
 import { zhFollowUps, zhLeadIn } from './hear/follow-ups.ts'
 import { zhGuards } from './hear/guards.ts'
 import { zhIntents } from './hear/intents.ts'
@@ -29,7 +31,7 @@ export const zhHearing: Hearing = {
     /^(?:[^，。；]{0,4}(?:进货|拿货|供货|读书|上学|上班|毕业|展会|展览|的人(?:也)?来过|的(?:软件|产品|价格))|那里进|进的|进$|也在(?:报价|谈|接触)|(?:的)?(?:业务员|销售|人)(?:也)?(?:来|跑|找|许|报|给)|(?:上周|最近|刚)?(?:给|开了|降了|打了|送)[^，。；]{0,4}(?:返点|折|优惠|促销)|被[^，。；]{1,8}坑|倒是?|的弄混|通(?:顺手)|那边涨|牌)/,
   guards: zhGuards,
   channels: zhChannels,
-  facts: zhFacts,
+  facts: [...zhFacts, ...zhFirmFacts, ...zhMindFacts],
   musts: zhMusts,
   signals: zhSignals,
   followUps: zhFollowUps,

@@ -12,9 +12,11 @@ export const drawSay = ({ text }: MessageOf<'say'>): Part[] => [section(...parag
 
 /** Says something with a button for each choice there is. */
 export function drawChoices({ card, text, options }: MessageOf<'choices'>): Part[] {
-  const buttons = options.slice(0, CHOICES).map((option, index) =>
-    button({ action: `${ACTIONS.pick}.${index}`, value: `${card}|${index}`, text: typed(option.text, 75) }),
-  )
+  const buttons = options
+    .slice(0, CHOICES)
+    .map((option, index) =>
+      button({ action: `${ACTIONS.pick}.${index}`, value: `${card}|${index}`, text: typed(option.text, 75) }),
+    )
   return [section(...paragraphs(clean(text))), ...(buttons.length > 0 ? [kept(controls(...buttons))] : [])]
 }
 

@@ -60,7 +60,10 @@ export const viewsOf = (meaning: Meaning, today: string): VisitView[] =>
 export function mended(meaning: Meaning, { item, to, quote }: Pick<Applied, 'item' | 'to' | 'quote'>): Meaning {
   if (item.of === 'person') return calledOtherwise(meaning, item.value, to)
   const at = Number(item.visit)
-  return { ...meaning, visits: meaning.visits.map((visit, i) => (i === at ? withChange(visit, { item, to, quote }) : visit)) }
+  return {
+    ...meaning,
+    visits: meaning.visits.map((visit, i) => (i === at ? withChange(visit, { item, to, quote }) : visit)),
+  }
 }
 
 function withChange(visit: VisitMeaning, { item, to, quote }: Pick<Applied, 'item' | 'to' | 'quote'>): VisitMeaning {

@@ -1,7 +1,7 @@
 // Whether words name a thing that a note says: by its kind, its fact, its own words, or the person it is about. Pure.
 import { fold } from '../../customers/names.ts'
-import { likeness } from '../likeness.ts'
 import type { PartName } from '../../languages/corrections.ts'
+import { likeness } from '../likeness.ts'
 import type { Item } from './items.ts'
 import { correctionWords } from './reading.ts'
 
@@ -49,7 +49,8 @@ function owns(field: string, item: Item): boolean {
   const named = said.some(part => EXACT.includes(part)) ? said.filter(part => part !== 'date') : said
   if (item.of === 'signal') return item.topic === 'price' && named.includes('price')
   if (PARTS[item.of].some(part => named.includes(part))) return true
-  if (item.of === 'fact' || item.of === 'holder') return keys.some(([key, says]) => key === item.key && says.test(field))
+  if (item.of === 'fact' || item.of === 'holder')
+    return keys.some(([key, says]) => key === item.key && says.test(field))
   if (item.of === 'due' || item.of === 'by') return speaksOf(field, item.what)
   return item.of === 'what' && speaksOf(field, item.value)
 }

@@ -1,7 +1,7 @@
 // How a change is told: what it was and what it is.
 import type { Asked } from '../../flow.ts'
-import { speak } from '../../languages/language.ts'
 import { enCorrections } from '../../languages/en/hear/corrections.ts'
+import { speak } from '../../languages/language.ts'
 import { zhCorrections } from '../../languages/zh/hear/corrections.ts'
 import type { Channel } from '../../understanding/meaning.ts'
 import { day, valueText } from '../words.ts'

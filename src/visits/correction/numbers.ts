@@ -27,7 +27,12 @@ export function figureIn(text: string): Figure | undefined {
 
 /** Whether two units are the same; one that is not said is. */
 export function sameUnit(one: string, other: string): boolean {
-  const plain = (unit: string) => unit.toLowerCase().replace(/^of /, '').split(' ')[0]!.replace(/(?:es|s)$/, '')
+  const plain = (unit: string) =>
+    unit
+      .toLowerCase()
+      .replace(/^of /, '')
+      .split(' ')[0]!
+      .replace(/(?:es|s)$/, '')
   const [a, b] = [plain(one), plain(other)]
   return a === '' || b === '' || a === b || a.startsWith(b) || b.startsWith(a)
 }

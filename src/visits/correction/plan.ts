@@ -1,7 +1,8 @@
 // Works out what a correction changes in what a note says: one change each, several that could be meant, or none. Pure.
 import { fold } from '../../customers/names.ts'
 import { names } from './fields.ts'
-import { type Around, fitOf } from './fits.ts'
+import type { Around } from './fit-case.ts'
+import { fitOf } from './fits.ts'
 import type { Item } from './items.ts'
 import { bare, readCorrections, type Said } from './reading.ts'
 

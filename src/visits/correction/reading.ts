@@ -56,7 +56,10 @@ function opened(sentence: string, words: CorrectionWords): { rest: string; field
     before = rest
     const mistaken = words.mistaken.exec(rest)
     if (mistaken) field ||= (mistaken.groups?.field ?? mistaken.groups?.other ?? '').trim()
-    rest = rest.slice(mistaken?.[0].length ?? 0).replace(words.leadIn, '').trim()
+    rest = rest
+      .slice(mistaken?.[0].length ?? 0)
+      .replace(words.leadIn, '')
+      .trim()
   }
   return { rest, field }
 }

@@ -48,16 +48,26 @@ export async function changePerson(
     .from(contacts)
     .where(and(eq(contacts.customer, customer), eq(contacts.nameKey, nameKey(to))))
   if (old?.visit === visit && taken.length === 0) {
-    await tx.update(contacts).set({ name: to, nameKey: nameKey(to) }).where(eq(contacts.id, contact))
+    await tx
+      .update(contacts)
+      .set({ name: to, nameKey: nameKey(to) })
+      .where(eq(contacts.id, contact))
   } else {
     const people = await makeContacts(tx, { workspace, customer, visit }, [{ name: to }])
     const right = people.get(nameKey(to)) ?? null
     const own = and(eq(facts.visit, visit), eq(facts.contact, contact), isNull(facts.removedAt))
     await tx.update(facts).set({ contact: right }).where(own)
   }
-  await tx.update(signals).set({ by: to }).where(and(eq(signals.visit, visit), eq(signals.by, from)))
+  await tx
+    .update(signals)
+    .set({ by: to })
+    .where(and(eq(signals.visit, visit), eq(signals.by, from)))
   const [row] = await tx.select({ meaning: notes.meaning }).from(notes).where(eq(notes.id, note))
-  if (row) await tx.update(notes).set({ meaning: calledOtherwise(row.meaning, from, to) }).where(eq(notes.id, note))
+  if (row)
+    await tx
+      .update(notes)
+      .set({ meaning: calledOtherwise(row.meaning, from, to) })
+      .where(eq(notes.id, note))
 }
 
 /** A meaning in which a person bears another name. */

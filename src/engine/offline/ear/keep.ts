@@ -12,8 +12,17 @@ interface Head {
 const STEP = 8
 const padded = (length: number) => Math.ceil(length / STEP) * STEP
 
-/** The bytes of what was learned, in the order of the machine (little-endian wherever Node runs today). */
-export function packed(learned: Record<string, Learned>): Uint8Array {
+interface Heads {
+  /** Names the material that was learned from. */
+  from: string
+  lessons: Record<string, Head>
+}
+
+/**
+ * The bytes of what was learned, in the order of the machine (little-endian wherever Node runs today).
+ * @param from the fingerprint of the material that was learned from
+ */
+export function packed(learned: Record<string, Learned>, from: string): Uint8Array {
   const heads: Record<string, Head> = {}
   const bodies: Uint8Array[] = []
   for (const [name, { labels, bias, grams, starts, of, weights }] of Object.entries(learned)) {
@@ -24,27 +33,27 @@ export function packed(learned: Record<string, Learned>): Uint8Array {
       bodies.push(bytes)
     }
   }
-  const text = new TextEncoder().encode(JSON.stringify(heads))
+  const text = new TextEncoder().encode(JSON.stringify({ from, lessons: heads } satisfies Heads))
   const head = new Uint8Array(padded(text.length + 1)).fill(0x20)
   head.set(text)
   head[head.length - 1] = 0x0a
   return Buffer.concat([head, ...bodies])
 }
 
-/** What was learned, from its bytes. */
-export function unpacked(file: Uint8Array): Record<string, Learned> {
+/** What was learned, from its bytes, and the fingerprint of what it was learned from. */
+export function unpacked(file: Uint8Array): { from: string; learned: Record<string, Learned> } {
   // Numbers of four bytes can only be read in place where they begin at a multiple of four.
   const bytes = new Uint8Array(file)
   const end = bytes.indexOf(0x0a) + 1
-  const heads = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Record<string, Head>
+  const { from, lessons } = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as Heads
   let at = end
   const take = (length: number): [ArrayBuffer, number] => {
-    const from = at
+    const begin = at
     at += padded(length)
-    return [bytes.buffer, from]
+    return [bytes.buffer, begin]
   }
   const learned: Record<string, Learned> = {}
-  for (const [name, { labels, bias, grams, weights }] of Object.entries(heads)) {
+  for (const [name, { labels, bias, grams, weights }] of Object.entries(lessons)) {
     learned[name] = {
       labels,
       bias,
@@ -54,5 +63,5 @@ export function unpacked(file: Uint8Array): Record<string, Learned> {
       of: new Uint8Array(...take(weights), weights),
     }
   }
-  return learned
+  return { from, learned }
 }

@@ -19,7 +19,7 @@ let ears: Record<Lesson, Ear> | undefined
 
 function earFor(lesson: Lesson): Ear {
   if (!ears) {
-    const { clauses, messages } = unpacked(readFileSync(LEARNED)) as Record<Lesson, Learned>
+    const { clauses, messages } = unpacked(readFileSync(LEARNED)).learned as Record<Lesson, Learned>
     ears = { clauses: createEar(clauses), messages: createEar(messages) }
   }
   return ears[lesson]

@@ -19,7 +19,7 @@ const WORD =
 const CAPITALISED = new RegExp(`(?<![\\w@./'-])((?:${WORD})(?:\\s(?:${WORD}|van|von|de|der|la|bin|al)){0,3})`, 'g')
 const OPENS = /(?:^|[.!?\n:("“]|\n[-•*])\s*$/
 const AND_BEFORE = /(?:\sand|,|&|\+|\sn|\/)\s$/
-const INSIDE = /[a-z,)&+]\s$/
+const INSIDE = /(?<!\b(?:the|a|an|this|that|our|their|some|any|new))(?:[a-z,)&+]|[-–—])\s$/i
 const REACHES = /^\s(?:just |finally )?(?:rang|called|texted|emailed|messaged|phoned|pinged) (?:me|us|back)\b/
 const IDIOMS =
   /\b(?:happy as|from|(?:average|any|ordinary|plain) |for|uncle|hurricane|storm|cyclone|the real|st\.?|saint|by|via|vs\.?|than|(?:on|in|using|uses?|running|runs?|brand|called)) $/i
@@ -92,7 +92,12 @@ const PART =
   /^(?:Commissary|Campus|Branch|Site|Plant|Terminal|Building|Tower|Floor|Unit|Wing|Ward|Room|Gate|Dock|Bay|Line|Project|Programme|Program|Model|Series|Edition|Pro|Plus|Max|Award|Awards|Cup|League|Day|Week|Sale|Show|Expo|Fair|Festival)$/
 
 function isPerson(words: readonly string[], around: Around): boolean {
-  if (words.some(isOrganisational) || isOwnSide(around) || SPOT.test(words.join(' ')) || PART.test(words.at(-1)!))
+  if (
+    words.some(isOrganisational) ||
+    isOwnSide(around) ||
+    (!isSure(words[0]!) && SPOT.test(words.join(' '))) ||
+    PART.test(words.at(-1)!)
+  )
     return false
   if (
     /^\s(?:Street|Road|Avenue|Ave|St|Rd|Blvd|Lane|Drive|Park|Square|Hall|County|Beach|Island|Hospital)\b/.test(

@@ -112,7 +112,7 @@ function organisations(text: string, tokens: readonly Token[]): Token[] {
     const run = tokens.slice(from, at + 1)
     if (run.length < 2) return []
     const before = text.slice(Math.max(0, run[0]!.start - 24), run[0]!.start)
-    const named = run.slice(0, -1).some(({ word }) => !isEveryday(word))
+    const named = run.slice(0, -1).some(({ word }) => /^\D/.test(word) && !isEveryday(word))
     const headed = text[token.end] === ':' && !before.slice(-24).includes('\n')
     const stands = (HEADS.test(before) && named) || headed || (PLACED.test(before) && (named || run.length > 2))
     return stands ? run : []

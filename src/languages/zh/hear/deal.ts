@@ -23,10 +23,14 @@ export const zhDeal: DealRules = {
     /没(?:有)?(?:下单|订|买|签|定)|还没|不(?:订|买|要|签)|竞品|库存|剩|如果|上次|去年|每(?:次|月|周|年)|一般|少了|破损|账期|帐期|预算|有效期|满(?:百|\d+)|返(?:\d|一)|够卖|卖十|岁|开裂|压着|坏了|退\d/,
   quantities: [
     new RegExp(`(?:加到|扩到|增加到|增到|提到)${N}\\s?(?<u>${UNIT})\\s?(?<p>[A-Za-z]{2,12})?`),
-    new RegExp(`${VERB}${COUNTED}${N}\\s?(?<u>${UNIT})(?:的|装)?\\s?(?<p>${NO_GOODS}[\\u4e00-\\u9fffA-Za-z0-9-]{2,10}?)${STOP}`),
+    new RegExp(
+      `${VERB}${COUNTED}${N}\\s?(?<u>${UNIT})(?:的|装)?\\s?(?<p>${NO_GOODS}[\\u4e00-\\u9fffA-Za-z0-9-]{2,10}?)${STOP}`,
+    ),
     new RegExp(`(?:^|[，。、；\\s：:·•-])(?<p>${NO_GOODS}${GOODS})${AGAIN}${VERB}${COUNTED}${N}\\s?(?<u>${UNIT})`),
     new RegExp(`${VERB}(?<p>${NO_GOODS}${GOODS})${COUNTED}${N}\\s?(?<u>${UNIT})`),
-    new RegExp(`(?:^|[，。、；\\s：:·•-])(?<p>${NO_GOODS}[\\u4e00-\\u9fffA-Za-z]{2,8}?)${AGAIN}${COUNTED}${N}\\s?(?<u>${UNIT})`),
+    new RegExp(
+      `(?:^|[，。、；\\s：:·•-])(?<p>${NO_GOODS}[\\u4e00-\\u9fffA-Za-z]{2,8}?)${AGAIN}${COUNTED}${N}\\s?(?<u>${UNIT})`,
+    ),
     new RegExp(
       `${COUNTED}${N}\\s?(?<u>${UNIT})(?:的|装)?\\s?(?<p>${NO_GOODS}[\\u4e00-\\u9fffA-Za-z0-9]{2,12}?)?${STOP}`,
     ),

@@ -1,21 +1,21 @@
 // How customers are named in Chinese notes: by a suffix (大药房, 医院, 食品厂), before a person (永辉的彭总), or after a verb (拜访了好又多).
 import type { OrganisationSpan, PersonSpan } from '../../../engine/offline/hearing.ts'
-import { COMMON_WORD, DEPARTMENT, ENDINGS, GENERIC, NOT_NAME, PLAIN_NOUN, STAFF } from './organisations-words.ts'
+import { COMMON_WORD, DEPARTMENT, ENDINGS, GENERIC, NOT_NAME, endsPlainly, STAFF } from './organisations-words.ts'
 import { isWord, wordEdges } from './segments.ts'
 import { JOB } from './titles.ts'
 
 export { zhShortNames } from './short-names.ts'
 
 const ENDING = new RegExp(
-  `(?:${ENDINGS})+(?:有限责任公司|股份有限公司|有限公司|公司|集团|连锁总部|连锁|总部|医院|总院|总店|分店|分公司|总行|分行)?(?!展|科(?![技学研])|室(?![内外])|处(?![理于在])|部[的，。、\\s\\u4e00-\\u9fff]?(?<!部分|部门))`,
+  `(?:${ENDINGS})+(?:工?厂|店(?![长员主里家内外面铺])|馆(?!长)|行(?![业政情动长])|有限责任公司|股份有限公司|有限公司|公司|集团|连锁总部|连锁|总部|医院|总院|总店|分店|分公司|总行|分行)?(?!展|科(?![技学研])|室(?![内外])|处(?![理于在])|部[的，。、\\s\\u4e00-\\u9fff]?(?<!部分|部门))`,
   'g',
 )
 const LEFT = /[\u4e00-\u9fffA-Za-z0-9·&]{1,12}$/
 const BRANCH_AFTER = /^[\u4e00-\u9fff]{2,4}?(?:路|街|广场|东|西|南|北)?(?:分店|店)(?!长|员|里|主|面|铺|家|内|外)/
 const NAMED_BEFORE =
-  /(?:^|[\s，。,；;：:、（(]|的|了|到|去|在|跟|和|与|给|从|天|午|是|把|被|帮|替|陪|找|为|见|刚|访|叫|家|次|早|晚|[一-龥]日|\d)$/
+  /(?:^|[\s，。,；;：:、（(①-⑳]|的|了|到|去|在|跟|和|与|给|从|天|午|是|把|被|帮|替|陪|找|为|见|刚|访|叫|家|次|早|晚|[一-龥]日|\d)$/
 const NAMED_AFTER =
-  /^(?:$|[，。,：:\s（(、]|的|说|订|下|付|要|把|那|这|老|采购|财务|今|昨|上|开|见|谈|聊|里|又|还|没|也|一|\d|出来|回来|[\u4e00-\u9fff]{1,3}(?:总|经理|工|店长|主任|老板|姐|哥|厂长|院长|科长|师傅|先生|女士))/
+  /^(?:$|[，。,：:\s（(、]|的|说|订|下|付|要|把|那|这|老|采购|财务|今|昨|上|开|见|谈|聊|里|又|还|没|也|一|\d|出来|回来|[\u4e00-\u9fff]{2,4}[部科处室办股](?:的)?[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,3}(?:总|经理|工|店长|主任|老板|姐|哥|厂长|院长|科长|师傅|先生|女士))/
 const NUMBERED =
   /(?:[\u4e00-\u9fff]{2}市|[省市县区])?附[一二三四五六]院|[\u4e00-\u9fff]{2}附[一二]|(?:[\u4e00-\u9fff]{2}市|[省市县区])?[一二三四五六七八九十]{1,2}(?:附)?院(?!长|子|里|[内外])|[省市县区](?:人民|中|妇幼|中医|肿瘤|儿童|立|直)院|[\u4e00-\u9fff]{2,4}院(?=的?[\u4e00-\u9fff]{1,3}(?:主任|院长|科长|处长|医生))/g
 // What may stand right before a name and is none of it; the name begins after the last of them.
@@ -75,16 +75,17 @@ const MET_AFTER = new RegExp(
 function isName(name: string, suffix: string): boolean {
   const stem = name.slice(0, name.length - suffix.length)
   if (suffix !== '' && (stem === '' || GENERIC.test(stem) || NOT_NAME.test(stem))) return false
+  if (/^[省市县区镇村]$/.test(stem) && /^(?:公司|集团|学校|酒店|超市)/.test(suffix)) return false
   if (suffix.length === 1 && (stem.length < 2 || stem.length > 4)) return false
   return stem.length <= 9 && !(stem.length === 1 && suffix.length < 2)
 }
 
 const isProven = (name: string, before: string, after: string) =>
-  !PLAIN_NOUN.test(name) || (NAMED_BEFORE.test(before) && NAMED_AFTER.test(after))
+  !endsPlainly(name) || (NAMED_BEFORE.test(before) && NAMED_AFTER.test(after))
 
 // Department and title between a customer's name and a person's: 华润万家采购经理何静.
 const ROLE_TAIL = new RegExp(
-  `(?:那边|这边|那个)?的?(?:(?:采购|销售|餐饮|设备|技术|市场|运营|财务|行政|生产|质量|仓库|区域|人事|项目|产品|总务|药剂|信息|工程|后勤|厨房|食堂|门诊|内科|外科|骨科|内分泌|输液|教务|招生|数字化|学习|大客户)(?:部|科|处|室|中心)?)*(?:${JOB}|副?总|负责人|对接人|[A-Z]{2,4})?$`,
+  `(?:那边|这边|那个)?的?(?:(?:采购|销售|餐饮|设备|技术|市场|运营|财务|行政|生产|质量|仓库|区域|人事|项目|产品|总务|药剂|信息|工程|后勤|厨房|门诊|内科|外科|骨科|内分泌|输液|教务|招生|数字化|学习|大客户)(?:部|科|处|室|中心)?)*(?:${JOB}|副?总|负责人|对接人|[A-Z]{2,4})?$`,
 )
 
 function beforePeople(text: string, people: readonly PersonSpan[]): OrganisationSpan[] {
@@ -93,7 +94,7 @@ function beforePeople(text: string, people: readonly PersonSpan[]): Organisation
       text.slice(Math.max(0, person.start - 14), person.start),
     )?.[0]
     if (!left) return []
-    const bare = left.trim().replace(ROLE_TAIL, '')
+    const bare = left.trim().replace(ROLE_TAIL, '').replace(/[找见跟和约问等给请]$/, '')
     const name = bare.slice(leadOf(bare, 0))
     if (name.length > 8 || !isFree(name) || (!left.includes('的') && isClause(name))) return []
     const start = person.start - left.length + bare.length - name.length

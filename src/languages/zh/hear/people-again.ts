@@ -60,11 +60,7 @@ function aliasOf(name: string, names: readonly string[], aliases: ReadonlyMap<st
 }
 
 /** 莫姐 is the only 莫静 of a note, 田师傅 the only 老田; 王店长 is not 王磊 whose title is another. */
-function fullerOf(
-  name: string,
-  names: readonly string[],
-  titles: ReadonlyMap<string, string>,
-): string | undefined {
+function fullerOf(name: string, names: readonly string[], titles: ReadonlyMap<string, string>): string | undefined {
   const title = titleIn(name)
   if (title === undefined) return undefined
   const same = names.filter(other => other !== name && surnameOf(other) === surnameOf(name))

@@ -12,7 +12,7 @@ const NO_NAME =
 const NOT_PEOPLE =
   /^(?:小时|小孩|小包|小金|小强|小区|小米|小康|小车|小安|小白|小黄|小海|小水|小满|小花|小成|小单|小计|小路|小山|小楼|小年|小古|小明书|小常识|小项|小利|小商|老家|老板|老师|老客|老毛|老路|老山|老年|老母|老古|老花|老关系|老单|老成|老项|老利|老海|老水|老车|老全|老计|老时|老常|老应|老师傅|阿姨|阿胶|阿里|阿莫|阿司|阿拉|阿尔|阿斯|阿托|阿卡|阿奇|阿是|阿哥|阿叔|阿婆|阿公|阿妹|阿爸|阿妈|阿弟|钱总是|高总是|任何|方经理人|于是|关总|单项目|安全|成本|高级|强项|成功|解决|关系|管理|管.*|温度|项目|路.*|何.{0,2}(?:时|处)|万.{0,1}店|单店|全部|严重|房.*老师|华.{2}|位.*|常务.*|付款.*|包装.*|简单.*|关.{1,2}(?:经理|老板)|游客.*|查.{1,2}(?:会计|财务)|席.*|周[一二三四五六日天末].*|[东西南北]?方.?经理人|时.*长|成长|常年.*|全[店院园校科处局厂部所站馆会社行村镇乡县市区组班队].*|单[店科位].*|水厂长|车间.*|计划.*|[高初]中.*|汉语老师|于.?老板?娘?还|明年.*|项.?经理部|满分.*|应届.*|强制.*|海外.*|山[区村].*|古镇.*|母[校公].*|化工.*|年[会级段].*|楼[下上]?.*|原[来材].*|师[傅生].*|利[润率].*|文[员书]?|武装.*|安[装排].*|易[耗经].*|向[上下导].*|连[锁队].*|付.?[总财].*款.*|初[中级].*|石化.*|平.*|牛奶.*|房产.*)$/
 // What may stand right before 小, 老 and 阿 only where they begin no name.
-const NO_FAMILIAR_BEFORE = /[大最变缩古长敬养元月二国中从微细弱幼狭较偏太更多少减很矮窄娇祖衰苍终到](?=$)/
+const NO_FAMILIAR_BEFORE = /[大最变缩古敬养元月二国中从微细弱幼狭较偏太更多少减很矮窄娇祖衰苍终到](?=$)/
 const FREE_BEFORE =
   /(?:^|[\s，。,、；;:：（(【“"'—…！？!?/+&的了是和跟与给找见约问让请到由向对把被叫等替帮陪带催谢送打求托听据跑去个位])$/
 const KIN_BEFORE =
@@ -53,7 +53,8 @@ function titleFirst(text: string, { add }: Found): void {
   for (const match of text.matchAll(TITLE_FIRST)) {
     const [whole, job, name] = [match[0], match[1]!, match[2]!]
     if (NO_NAME.test(name.slice(1)) || STYLED.test(name)) continue
-    if (new RegExp(`^${SURNAME}$`).test(text[match.index - 1] ?? '') && !new RegExp(`^(?:${ROLE})`).test(whole)) continue
+    if (new RegExp(`^${SURNAME}$`).test(text[match.index - 1] ?? '') && !new RegExp(`^(?:${ROLE})`).test(whole))
+      continue
     if (isUnsureSurname(name[0]!) && name.length === 2) continue
     const end = match.index + whole.length
     add(end - name.length, end, { name, title: new RegExp(`^(?:${ROLE})$`).test(job) ? undefined : job })
@@ -78,7 +79,7 @@ function titled(text: string, { add }: Found): void {
       !isUnsureSurname(given) &&
       !FREE_BEFORE.test(text.slice(Math.max(0, m.index - 1), m.index))
     const misread = given !== '' && (NO_NAME.test(given) || (short && !POLITE.test(job)))
-    const odd = isUnsureSurname(surname) && (given !== '' || job.length > 3)
+    const odd = isUnsureSurname(surname) && (given !== '' || job.length > 3 || !standsFree(text, m.index))
     const unfree = job === '行' && !FREE_BEFORE.test(text.slice(Math.max(0, m.index - 1), m.index))
     if (nested || misread || odd || unfree || NOT_PEOPLE.test(m[0]) || !beginsName(text, m.index, surname)) {
       pattern.lastIndex = m.index + 1
@@ -88,6 +89,10 @@ function titled(text: string, { add }: Found): void {
     add(m.index, m.index + m[0].length, { name, title: short ? undefined : job })
   }
 }
+
+/** After a word that leads to a name, or after a part of a firm. */
+const standsFree = (text: string, at: number): boolean =>
+  FREE_BEFORE.test(text.slice(Math.max(0, at - 1), at)) || /[科部处室院校店厂司行局所]/.test(text[at - 1] ?? '')
 
 /** A surname that is a word of the language too counts only where a word begins with it. */
 const beginsName = (text: string, at: number, surname: string): boolean =>
@@ -157,7 +162,7 @@ function named(text: string, { add, people }: Found): void {
 /** Names of people in a text, left to right, not overlapping; titles are set where the wording gives one. */
 export function zhPeople(text: string): PersonSpan[] {
   const found = finding(text)
-  for (const listen of [titleFirst, titled, familiar, named, halfTitled]) listen(text, found)
+  for (const listen of [titleFirst, familiar, titled, named, halfTitled]) listen(text, found)
   for (const { start, end, ...person } of letterPeople(text)) found.add(start, end, person)
   for (const { start, end, ...person } of repeated(text, found.people)) found.add(start, end, person)
   return merged(

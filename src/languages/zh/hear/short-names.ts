@@ -7,7 +7,8 @@ const PLACE =
   /^(?:北京|上海|广州|深圳|天津|重庆|杭州|南京|武汉|成都|西安|苏州|郑州|长沙|青岛|宁波|合肥|福州|厦门|济南|昆明|沈阳|大连|无锡|佛山|东莞|浙江|江苏|广东|山东|四川|湖北|湖南|河南|河北|福建|安徽|陕西|云南|辽宁|中国|临江|[\u4e00-\u9fff]{2}(?=[省市县]))?[省市区县]?(?=[\u4e00-\u9fff]{2})/
 const GENERIC =
   /^(?:大学|学院|学校|小学|中学|医院|人民|中心|第[一二三四五六七八九十]|公司|集团|超市|药房|药店|诊所|门诊|酒店|饭店|科技|商贸|食品|银行|总部|总店|分店|国际|新区|外国语|实验|职业|技术|职业技术|教育|医疗|工业|农业|汽车|机械|建设|环境|电子|信息|智能|中医|妇幼|口腔|骨科|眼科|康复|养老|连锁|便利|生鲜|批发|物流|服务|社区|市政|园林|中央|东方|一中|二中)$/
-const BRANCH = /^([\u4e00-\u9fff]{2,4}?)(?:大药房|药房|超市|便利店|便利|连锁|烘焙|火锅|酒店|银行|餐饮|汽贸|口腔|诊所)([\u4e00-\u9fff]{2,6}?)(分?店|支行|分行|分公司|分部|门店)$/
+const BRANCH =
+  /^([\u4e00-\u9fff]{2,4}?)(?:大药房|药房|超市|便利店|便利|连锁|烘焙|火锅|酒店|银行|餐饮|汽贸|口腔|诊所)([\u4e00-\u9fff]{2,6}?)(分?店|支行|分行|分公司|分部|门店)$/
 const NUMBERED = /^([省市县区]?)第?([一二三四五六七八九十])(人民医院|医院|中学|小学|中医院|幼儿园)$/
 const AFFILIATED = /附属(?:第([一二三四五六]))?医院$/
 const HOUSE = /(?:大学|学院|中学|医院|管理所|管理局|教育局|委员会|研究所|研究院|中心|供销社|开发区)$/
@@ -48,18 +49,30 @@ function branches(name: string): string[] {
 function institutions(name: string, whole: string): string[] {
   const [, , number, kind] = NUMBERED.exec(whole.replace(/^[\u4e00-\u9fff]{2}(?=[省市县区])/, '')) ?? []
   if (number && kind) {
-    const last = kind.endsWith('医院') ? ['院', '医院', '医'] : kind === '中学' ? ['中'] : kind === '小学' ? ['小'] : ['幼']
-    return last.flatMap(end => [`${number}${end}`, `市${number}${end}`, `第${number}${end}`]).concat(kind.endsWith('人民医院') ? [`${number}人民医院`] : [])
+    const last = kind.endsWith('医院')
+      ? ['院', '医院', '医']
+      : kind === '中学'
+        ? ['中']
+        : kind === '小学'
+          ? ['小']
+          : ['幼']
+    return last
+      .flatMap(end => [`${number}${end}`, `市${number}${end}`, `第${number}${end}`])
+      .concat(kind.endsWith('人民医院') ? [`${number}人民医院`] : [])
   }
   const affiliated = AFFILIATED.exec(name)
-  if (affiliated) return affiliated[1] ? [`附${affiliated[1]}院`, `${affiliated[1]}附院`, `附${affiliated[1]}`] : ['附院']
+  if (affiliated)
+    return affiliated[1] ? [`附${affiliated[1]}院`, `${affiliated[1]}附院`, `附${affiliated[1]}`] : ['附院']
   if (!HOUSE.test(name)) return []
   const words = joined(wordsOf(name))
   const [first, ...rest] = words
   const last = words.at(-1)!
   if (first === undefined || rest.length === 0 || first.length < 2) return []
   const end = last.endsWith('大学') ? '大' : last.at(-1)!
-  const middle = rest.slice(0, -1).map(word => word[0]!).join('')
+  const middle = rest
+    .slice(0, -1)
+    .map(word => word[0]!)
+    .join('')
   const initials = `${first[0]}${middle}${end}`
   return [`${first}${middle}${end}`, ...(initials.length > 2 || /(?:大学|学院)$/.test(last) ? [initials] : [])]
 }
