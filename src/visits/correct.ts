@@ -57,7 +57,6 @@ export async function edit(tx: Tx, asked: Asked, edited: { note: Note; fields: F
   const { note, fields, hint } = edited
   const before = await visitsOfNote(tx, note.id)
   const changes = await applyEdit({ tx, asked, fields }, note.id, before)
-  await hideUnused(tx, note.id)
   await showCorrection(tx, asked, { note, hint, changes })
 }
 
@@ -74,6 +73,7 @@ export async function showCorrection(
     const entry = { workspace: rep.workspace, who: rep.id, what: 'visit.corrected', about: note.id, at: now }
     await record(tx, { ...entry, detail: { changes } })
   }
+  await hideUnused(tx, note.id)
   const card = await visitCard(tx, asked, { note: note.id, state: 'corrected', remarks, hint })
   await send(tx, [repaint(asked, card)], now)
 }

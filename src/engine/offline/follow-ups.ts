@@ -107,7 +107,11 @@ const BARE =
 const LEAST_LEAD = 4
 const FURTHEST = 2
 
-const saysLittle = (what: string, { kind }: Promised): boolean => (kind ?? 'task') === 'task' && BARE.test(what)
+// 临时通知改到: what was moved stands in the clause before.
+const MOVED = /^(?:临时|又|被|说|通知|时间|客户|对方|只好|只能|那边|他|她|现在)*(?:改|推迟|推|延|挪|调)?(?:到|成|约)?$/
+
+const saysLittle = (what: string, { kind }: Promised): boolean =>
+  kind === 'appointment' ? what !== '' && MOVED.test(what) : kind !== 'payment' && BARE.test(what)
 
 /** The clause before, or the one before that, in the same sentence, that names a thing. */
 function leading(scene: Scene, index: number): Part | undefined {

@@ -11,5 +11,10 @@ const PHONE =
 export const FORMS: readonly FactRule[] = [
   { key: 'email', says: EMAIL },
   { key: 'website', says: SITE, unless: EMAIL },
-  { key: 'phone', says: PHONE, unless: /账号|帐号|户头|订单|单号|invoice|\bacct\b|account|order|\bPO\b|\blot\b/i },
+  {
+    key: 'phone',
+    says: PHONE,
+    value: match => match[0].replace(/[\s().-]/g, ''),
+    unless: /账号|帐号|户头|订单|单号|invoice|\bacct\b|account|order|\bPO\b|\blot\b/i,
+  },
 ]

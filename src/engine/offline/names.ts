@@ -82,7 +82,10 @@ export function findNames(reading: Reading, note: Note, hearings: readonly Heari
   const spoken = hearings
     .filter(hearing => hearing.script.test(text))
     .map(hearing => ({ hearing, text: hearing.capitalised?.(text) ?? text }))
-  const heard = spoken.flatMap(({ hearing, text }) => hearing.people(text))
+  const firms = inLetters(spoken)
+  const heard = spoken
+    .flatMap(({ hearing, text }) => hearing.people(text))
+    .filter(person => !firms.some(firm => overlaps(firm, person)))
   const meant = settled(knownIn(text, { kept, way, hearings }), { people: heard, kept, text })
   const known = reconsidered(meant, kept, { text, spoken })
   const claimed = claims(text.length)
@@ -140,6 +143,15 @@ function holds(name: string, short: string): boolean {
   let at = 0
   for (const character of name) if (character === short[at]) at++
   return at === short.length
+}
+
+/** Names in letters that end as firms do amid Chinese, which are no people. */
+function inLetters(spoken: readonly { hearing: Hearing; text: string }[]): Span[] {
+  if (spoken.length < 2) return []
+  return spoken
+    .filter(({ hearing }) => hearing.code === 'zh')
+    .flatMap(({ hearing, text }) => hearing.organisations(text, []))
+    .filter(({ name }) => !HAN.test(name))
 }
 
 interface Ground {

@@ -87,6 +87,7 @@ export function enOrganisations(text: string, people: readonly PersonSpan[]): Or
     const end = start + name.length
     if (people.some(p => start < p.end && p.start < end)) return []
     const before = text.slice(Math.max(0, start - 30), start)
+    if (text[end] === ':' && words.every(word => NO_HEADING.has(word.toLowerCase()))) return []
     if (words.length > 1 && endsName(words.at(-1)!))
       return words.length === 2 && GENERIC.test(words[0]!) && !isHeading(text, { start, end, words, people })
         ? []

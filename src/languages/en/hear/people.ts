@@ -19,7 +19,8 @@ const WORD =
 const CAPITALISED = new RegExp(`(?<![\\w@./'-])((?:${WORD})(?:\\s(?:${WORD}|van|von|de|der|la|bin|al)){0,3})`, 'g')
 const OPENS = /(?:^|[.!?\n:("“]|\n[-•*])\s*$/
 const AND_BEFORE = /(?:\sand|,|&|\+|\sn|\/)\s$/
-const INSIDE = /(?<!\b(?:the|a|an|this|that|our|their|some|any|new))(?:[a-z,)&+]|[-–—])\s$/i
+const INSIDE = /(?:[a-z,)&+]|[-–—])\s$/i
+const ARTICLE = /\b(?:the|a|an|this|that|our|their|some|any|new)\s$/i
 const REACHES = /^\s(?:just |finally )?(?:rang|called|texted|emailed|messaged|phoned|pinged) (?:me|us|back)\b/
 const IDIOMS =
   /\b(?:happy as|from|(?:average|any|ordinary|plain) |for|uncle|hurricane|storm|cyclone|the real|st\.?|saint|by|via|vs\.?|than|(?:on|in|using|uses?|running|runs?|brand|called)) $/i
@@ -39,7 +40,7 @@ const isOrganisational = (word: string) => ORGANISATION_WORDS.has(bareOf(word))
 /** The part of a run of capitals that can be a name: common words at its ends fall off, at the head of a sentence all. */
 function core(run: string, opens: boolean): { lead: number; words: string[] } {
   const words = run.split(' ')
-  const idle = opens ? isEveryday : isCommon
+  const idle = (word: string) => (opens && lead === 0 ? isEveryday(word) : isCommon(word))
   let lead = 0
   while (words.length > 0 && idle(words[0]!) && !(isFirst(words[0]!) && !(words[1] && isEveryday(words[1]))))
     lead += words.shift()!.length + 1
@@ -55,7 +56,7 @@ interface Around {
 
 /** Two words or more: one of them is a first name, or somebody is met, told of or titled by them. */
 function isFullName(words: readonly string[], { before, after }: Around): boolean {
-  if (isSure(words[0]!)) return true
+  if (isSure(words[0]!) || (/^[A-Z]\.?$/.test(words[0]!) && !isEveryday(words[1]!))) return true
   if (titleAfter(after) || titleBefore(before)) return true
   if (isFirst(words[0]!) && !isEveryday(words[1]!)) return true
   if (CONTACT_BEFORE.test(before)) return !/(?:[Ff]rom|[Bb]y|[Vv]isited)\s$/.test(before) || isFirst(words[0]!)
@@ -74,7 +75,10 @@ function isFirstName(word: string, around: Around): boolean {
     !/^\s(?:for|about)\b/.test(after)
   if (isFirst(word)) {
     const told = titled || speaksPlainly(after) || CONTACT_BEFORE.test(before) || worksAt(after)
-    return told || (!PLACES.has(word) && !isCommon(word) && INSIDE.test(before) && !IDIOMS.test(before))
+    return (
+      told ||
+      (!PLACES.has(word) && !isCommon(word) && INSIDE.test(before) && !ARTICLE.test(before) && !IDIOMS.test(before))
+    )
   }
   if (isEveryday(word) && !CONTACT_BEFORE.test(before) && !(INSIDE.test(before) && worksAt(after))) return false
   const after_ =
@@ -155,12 +159,7 @@ export function enPeople(text: string): PersonSpan[] {
     const around = aroundOf(text, { start, end })
     if (SAYINGS.test(around.before.slice(-16) + name + around.after.slice(0, 12))) continue
     if (/\bnot\s$|(?:Street|\bSt\.)$|\bF(?:WD?|wd?|orwarded)(?: from)?:?\s$/.test(around.before)) continue
-    const beside =
-      AND_BEFORE.test(around.before) &&
-      last > 0 &&
-      start - last <= 6 &&
-      words.length > 1 &&
-      !words.some(isOrganisational)
+    const beside = last > 0 && start - last <= 6 && AND_BEFORE.test(around.before) && mayBeName(words)
     if (!(isPerson(words, around) || beside)) continue
     if (kinOnly(name, text, around)) continue
     found.push({ start, end, name })

@@ -23,9 +23,12 @@ const RANK =
   'supply chain|front of house|back of house|health and safety|food and beverage|f&b|r&d|it|hr|or|er|qa|qc|eh&s|l&d|p&l|ap|a\\/p|a\\/r|ip|ot|pr'
 const NO_RANK =
   'the|their|our|my|new|her|his|its|and|with|from|old|saw|met|a|an|is|as|by|at|in|on|to|of|for|was|he|she|we|me|us|who|then|also|but|so|told|asked|called|rang|not|no|if|i|you|they|said|says|had|has|have|got|did|via|w'
-const AREA = '\\s(?:of|for|in charge of)\\s(?:the\\s)?[A-Za-z&]+(?:\\s(?:and\\s|&\\s)?[a-z&]+){0,2}'
+const FIELD =
+  '(?:[A-Za-z&]+(?:\\s(?:and\\s|&\\s)?[a-z&]+){1,2}(?=[,.;:)]|\\s(?:at|who|from|here|there)\\b|$)|[A-Za-z&]+)'
+const AREA = `\\s(?:of|for|in charge of)\\s(?:the\\s)?${FIELD}`
 const HEAD =
-  '(?:(?:deputy|asst|assistant|acting|vice|interim|senior|sr|global|regional|group)\\.?\\s)?(?:head|director|dir|vp|chief|manager|mgr|svp|evp|vice president|person in charge|in charge|guy|lady|woman|man|girl)\\s(?:of|for)\\s[A-Za-z&]+(?:\\s(?:and\\s)?[a-z&]+){0,2}'
+  '(?:(?:deputy|asst|assistant|acting|vice|interim|senior|sr|global|regional|group)\\.?\\s)?(?:head|director|dir|vp|chief|manager|mgr|svp|evp|vice president|person in charge|in charge|guy|lady|woman|man|girl)\\s(?:of|for)\\s[A-Za-z&]+(?:\\s(?:and\\s)?[a-z&]+){0,2}' +
+  FIELD
 const COMMA_AREA =
   '(?:VP|SVP|EVP|AVP|GM|Head|Director|Manager|Mgr)(?:\\s?[-–,/]\\s?|\\s)(?:IT|HR|QA|QC|R&D|Ops|Sales|Finance|Marketing|Operations|Purchasing|Procurement|Engineering|Product|Supply Chain|Logistics|People)'
 const DESK =
@@ -69,8 +72,7 @@ export function titleAfter(after: string): string | undefined {
   return area ?? (mayBeginWithTitle(after) ? TITLE_AFTER.exec(after)?.[1] : undefined)
 }
 
-const TRAILING =
-  /\s(?:at|who|for|in|of|is|from|and)(?:\s(?!charge|procurement|purchasing|operations|sales|marketing|finance|[a-z]+ing\b).*)?$/i
+const TRAILING = /\s(?:at|who|for|in|of|is|from|and)$|\s(?:at|who|is|from)\s.*$/i
 
 /** The title by which a name is told, the words after it before those in front of it. */
 export function titleOf(before: string, after: string): string | undefined {

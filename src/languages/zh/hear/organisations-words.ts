@@ -14,8 +14,7 @@ const NAME_OR_NOUN =
   /(?:学院|堂|坊|斋|文化|火锅|烧烤|奶茶|健身|食堂|建设|陶瓷|广告|生鲜|便利|数码|眼镜|口腔|眼科|理工|市政|园林|注塑|冲压|租赁|物流园|产业园|加油站|监狱|咖啡馆|调味|饲料)$/
 
 /** Whether a name ends in a plain noun, so that only the words around can show that it is one. */
-export const endsPlainly = (name: string): boolean =>
-  NAME_OR_NOUN.test(name) || (NOUN.test(name) && !NAMED.test(name))
+export const endsPlainly = (name: string): boolean => NAME_OR_NOUN.test(name) || (NOUN.test(name) && !NAMED.test(name))
 
 /** What a stem may be without making a name. */
 export const GENERIC =

@@ -1,6 +1,6 @@
 // How customers are named in Chinese notes: by a suffix (大药房, 医院, 食品厂), before a person (永辉的彭总), or after a verb (拜访了好又多).
 import type { OrganisationSpan, PersonSpan } from '../../../engine/offline/hearing.ts'
-import { COMMON_WORD, DEPARTMENT, ENDINGS, GENERIC, NOT_NAME, endsPlainly, STAFF } from './organisations-words.ts'
+import { COMMON_WORD, DEPARTMENT, ENDINGS, endsPlainly, GENERIC, NOT_NAME, STAFF } from './organisations-words.ts'
 import { isWord, wordEdges } from './segments.ts'
 import { JOB } from './titles.ts'
 
@@ -20,7 +20,7 @@ const NUMBERED =
   /(?:[\u4e00-\u9fff]{2}市|[省市县区])?附[一二三四五六]院|[\u4e00-\u9fff]{2}附[一二]|(?:[\u4e00-\u9fff]{2}市|[省市县区])?[一二三四五六七八九十]{1,2}(?:附)?院(?!长|子|里|[内外])|[省市县区](?:人民|中|妇幼|中医|肿瘤|儿童|立|直)院|[\u4e00-\u9fff]{2,4}院(?=的?[\u4e00-\u9fff]{1,3}(?:主任|院长|科长|处长|医生))/g
 // What may stand right before a name and is none of it; the name begins after the last of them.
 const STRONG =
-  /[一两二三四五六七八九十几\d]+[次趟遍回]|拜访完?了?|走访了?|回访了?|第一次登门|登门|见到了?|碰到了?|遇到了?|先后去了|先后|去了?一?趟|去了|去|来到|到了|见完|见了|约了|今天|今早|今晚|昨天|昨儿|昨晚|前天|明天|后天|上午|下午|中午|晚上|早上|刚才|刚刚|刚从|刚|[上本这下]?(?:周|礼拜|星期)[一二三四五六日天]|的|了|是|把|送到|送给|致电|以及|还有|联系|路过|接到|收到|问|等|客户|一家叫|叫做|叫|新开的|介绍|这家|那家|只有|关于|补记|于是|但是|所以|后来|然后|[我咱他她](?:们)?[跟和给对向在从到去]|一[个家](?:是|叫)|第[一二三四五]家|另一家|另外|顺路|陪|逮到|打给|原定|临时|\d[月号日]|[，,、。\s：:（(【"“)）]/g
+  /[一两二三四五六七八九十几\d]+[次趟遍回]|拜访完?了?|走访了?|回访了?|第一次登门|登门|见到了?|碰到了?|遇到了?|先后去了|先后|[去跑]了?一?趟|去了|去|来到|到了|见完|见了|约了|今天|今早|今晚|昨天|昨儿|昨晚|前天|明天|后天|上午|下午|中午|晚上|早上|刚才|刚刚|刚从|刚|[上本这下]?(?:周|礼拜|星期)[一二三四五六日天]|的|了|是|把|送到|送给|致电|以及|还有|联系|路过|接到|收到|问|等|客户|一家叫|叫做|叫|新开的|介绍|这家|那家|只有|关于|补记|于是|但是|所以|后来|然后|[我咱他她](?:们)?[跟和给对向在从到去]|一[个家](?:是|叫)|第[一二三四五]家|另一家|另外|顺路|陪|逮到|打给|原定|临时|\d[月号日]|[，,、。\s：:（(【"“)）]/g
 const WEAK = /[跟和与给从在到找见由向对来请让被帮陪再也又为跑送说进]/g
 const PLAIN_LEAD = 2
 
@@ -38,7 +38,7 @@ const leadOf = (stretch: string, tail: number): number => {
   }
   return lead
 }
-const ENDED = new RegExp(`(?:${ENDINGS})$`)
+const ENDED = new RegExp(`(?:${ENDINGS})+(?:工?厂|店|馆|行)?$`)
 
 /** Names that end as organisations do. */
 function ended(text: string): OrganisationSpan[] {
@@ -75,6 +75,7 @@ const MET_AFTER = new RegExp(
 function isName(name: string, suffix: string): boolean {
   const stem = name.slice(0, name.length - suffix.length)
   if (suffix !== '' && (stem === '' || GENERIC.test(stem) || NOT_NAME.test(stem))) return false
+  if (/^[和与跟及同给在从向把被]$/.test(stem)) return false
   if (/^[省市县区镇村]$/.test(stem) && /^(?:公司|集团|学校|酒店|超市)/.test(suffix)) return false
   if (suffix.length === 1 && (stem.length < 2 || stem.length > 4)) return false
   return stem.length <= 9 && !(stem.length === 1 && suffix.length < 2)
@@ -94,7 +95,10 @@ function beforePeople(text: string, people: readonly PersonSpan[]): Organisation
       text.slice(Math.max(0, person.start - 14), person.start),
     )?.[0]
     if (!left) return []
-    const bare = left.trim().replace(ROLE_TAIL, '').replace(/[找见跟和约问等给请]$/, '')
+    const bare = left
+      .trim()
+      .replace(ROLE_TAIL, '')
+      .replace(/[找见跟和约问等给请]$/, '')
     const name = bare.slice(leadOf(bare, 0))
     if (name.length > 8 || !isFree(name) || (!left.includes('的') && isClause(name))) return []
     const start = person.start - left.length + bare.length - name.length

@@ -92,7 +92,8 @@ function titled(text: string, { add }: Found): void {
 
 /** After a word that leads to a name, or after a part of a firm. */
 const standsFree = (text: string, at: number): boolean =>
-  FREE_BEFORE.test(text.slice(Math.max(0, at - 1), at)) || /[科部处室院校店厂司行局所]/.test(text[at - 1] ?? '')
+  FREE_BEFORE.test(text.slice(Math.max(0, at - 1), at)) ||
+  /[科部处室院校店厂司行局所总长任理师头面边工董监办]/.test(text[at - 1] ?? '')
 
 /** A surname that is a word of the language too counts only where a word begins with it. */
 const beginsName = (text: string, at: number, surname: string): boolean =>
