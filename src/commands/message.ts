@@ -15,8 +15,9 @@ import { isCorrection } from '../visits/correction/in-words.ts'
 import { lastNoteOfThread, type Note, newestNoteOf, noteOfMessage } from '../visits/store/notes.ts'
 import { visitsOfNote } from '../visits/store/read.ts'
 import { ask, openQuestion, type Question, readReply } from '../visits/who.ts'
+import { correctable } from './correctable.ts'
 import { addressOf, askedBy, type Desk, hintFor, nothing, settleNudges } from './desk.ts'
-import { correctable, type Heard, INTENTS, type ThreadContext } from './intents.ts'
+import { type Heard, INTENTS, type ThreadContext } from './intents.ts'
 import { opening, speaksOfSomebody, withoutOpening } from './pronouns.ts'
 import { follow, wishIn } from './wishes.ts'
 
@@ -71,7 +72,6 @@ async function wantedBy(desk: Desk, asked: Asked, heard: Heard): Promise<Intent>
   return (await corrects(desk, asked, heard)) ? 'correct' : intent
 }
 
-/** What a correction may be taken for. */
 const MISTAKEN: Intent[] = ['log_visit', 'done', 'other']
 
 /** Whether words name something in the notes around them that is wrong, or is to go. */

@@ -1,7 +1,7 @@
 // What was logged is taken back: Undo, edited and deleted messages.
-import { and, eq, isNull } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { contacts, customers, facts, followUps, notes } from '../../db/schema.ts'
+import { contacts, followUps, notes } from '../../db/schema.ts'
 import { textOf } from '../../src/playground/double.ts'
 import type { World } from '../world.ts'
 import { type Correcting, correcting } from './correct-hand.ts'
@@ -14,9 +14,8 @@ let tap: Correcting['tap']
 let held: Correcting['held']
 let shownCustomers: Correcting['shownCustomers']
 let logged: Correcting['logged']
-let edit: Correcting['edit']
 beforeEach(async () => {
-  ;({ w, engine, read, tap, held, shownCustomers, logged, edit } = await correcting())
+  ;({ w, engine, read, tap, held, shownCustomers, logged } = await correcting())
 })
 afterEach(() => w.stop())
 

@@ -1,7 +1,5 @@
-// Corrections in words, and promises that are done.
-import { and, eq, isNull } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { customers, deals, facts } from '../../db/schema.ts'
+import { deals } from '../../db/schema.ts'
 import { textOf } from '../../src/playground/double.ts'
 import type { World } from '../world.ts'
 import { type Correcting, correcting } from './correct-hand.ts'

@@ -1,7 +1,7 @@
 // Mistakes are mended in the Edit window.
-import { and, eq, isNull } from 'drizzle-orm'
+import { eq, isNull } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { customers, dealSteps, deals, facts, followUps, signals, visits } from '../../db/schema.ts'
+import { dealSteps, deals, facts, followUps, signals, visits } from '../../db/schema.ts'
 import { textOf } from '../../src/playground/double.ts'
 import type { World } from '../world.ts'
 import { type Correcting, correcting } from './correct-hand.ts'

@@ -79,7 +79,7 @@ test('something else than what is owed is not taken for it', async () => {
 test('where nothing is open it says so, and a tap opens the form with the words', async () => {
   expect(await done(h.w.lin, '样品寄了')).toContain('目前没有未完成的跟进')
   await h.pick(h.w.lin, '记成一次联系')
-  expect(JSON.stringify(h.w.double.views(h.w.lin.id))).toContain('样品寄了')
+  expect(JSON.stringify(h.w.double.modal(h.w.lin.id)?.blocks)).toContain('样品寄了')
 })
 
 test('“not yet” is no done; said after one, it opens it again', async () => {

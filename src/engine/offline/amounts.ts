@@ -109,7 +109,6 @@ const SIGNS: Record<string, string> = {
   A$: 'AUD',
   C$: 'CAD',
   RM: 'MYR',
-  'JP¥': 'JPY',
 }
 const NAMES: Record<string, string> = {
   元: 'CNY',
@@ -142,7 +141,6 @@ const NAMES: Record<string, string> = {
   ntd: 'TWD',
   新币: 'SGD',
   新元: 'SGD',
-  坡币: 'SGD',
   sgd: 'SGD',
   日元: 'JPY',
   日币: 'JPY',
@@ -158,8 +156,8 @@ const NAMES: Record<string, string> = {
 const NUMBER = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,12}(?:\.\d{1,4})?`
 const MONEY = new RegExp(
   [
-    String.raw`(?<sign>US\$|HK\$|NT\$|S\$|A\$|C\$|RM(?=\s?\d)|JP¥|(?:USD|HKD|TWD|NTD|SGD|AUD|CAD|EUR|GBP|CNY|RMB|JPY|MYR)(?=\s?\d)|[$¥￥€£])\s?(?<a>${NUMBER})\s?(?<as>万|亿|千|(?:k|K|m|M|mn|bn|million|thousand|billion)(?![a-zA-Z]))?(?<at>\d|半)?`,
-    String.raw`(?<b>${NUMBER})\s?(?<bs>万|亿|千|百|w|W|k|K|(?:m|M|mn|bn|million|thousand|billion|grand)(?![a-zA-Z]))?(?<bt>\d(?!\d)|半)?\s?(?<name>元|块钱|块|人民币|美元|美金|欧元|英镑|港币|港元|新台币|台币|新币|新元|坡币|日元|日币|澳元|澳币|加元|马币|(?:HKD|hkd|TWD|twd|NTD|SGD|sgd|JPY|jpy|AUD|aud|CAD|cad|MYR|myr|RMB|rmb|CNY|cny|USD|usd|EUR|eur|GBP|gbp|dollars?|bucks|euros?|pounds|yuan)\b)`,
+    String.raw`(?<sign>US\$|HK\$|NT\$|S\$|A\$|C\$|RM(?=\s?\d)|(?:USD|HKD|TWD|NTD|SGD|AUD|CAD|EUR|GBP|CNY|RMB|JPY|MYR)(?=\s?\d)|[$¥￥€£])\s?(?<a>${NUMBER})\s?(?<as>万|亿|千|(?:k|K|m|M|mn|bn|million|thousand|billion)(?![a-zA-Z]))?(?<at>\d|半)?`,
+    String.raw`(?<b>${NUMBER})\s?(?<bs>万|亿|千|百|w|W|k|K|(?:m|M|mn|bn|million|thousand|billion|grand)(?![a-zA-Z]))?(?<bt>\d(?!\d)|半)?\s?(?<name>元|块钱|块|人民币|美元|美金|欧元|英镑|港币|港元|新台币|台币|新币|新元|日元|日币|澳元|澳币|加元|马币|(?:HKD|hkd|TWD|twd|NTD|SGD|sgd|JPY|jpy|AUD|aud|CAD|cad|MYR|myr|RMB|rmb|CNY|cny|USD|usd|EUR|eur|GBP|gbp|dollars?|bucks|euros?|pounds|yuan)\b)`,
     String.raw`(?<c>${NUMBER})\s?(?<cs>万|亿|[wW](?![a-zA-Z])|[kK](?![a-zA-Z])|grand\b|million\b|thousand\b)(?<ct>\d(?!\d)|半)?`,
     '(?<d>[一二两三四五六七八九十百千]{1,7}[来多几]?[万亿](?:[一二三四五六七八九十百千半]{1,5})?|[一二两三四五六七八九十]{1,2}[来多几]?千(?:[一二三四五六七八九十百半]{1,4})?)(?:元|块)?',
     '(?<e>[一二两三四五六七八九十百千]{1,6})(?:元|块)',

@@ -4,6 +4,7 @@ import { dueDate } from '../../understanding/dates.ts'
 import type { DealMeaning } from '../../understanding/meaning.ts'
 import { findMoney, parseNumber } from './amounts.ts'
 import { currencyOf } from './currency.ts'
+import { steppedDeal } from './deal-step.ts'
 import { goodsNear } from './goods.ts'
 import type { DealRules } from './hearing.ts'
 import { type Part, type Scene, within } from './scene.ts'
@@ -25,6 +26,8 @@ export function hearDeal(scene: Scene, customer: string | undefined): DealMeanin
       if (order) return { ...order, ...closing(scene, parts) }
     }
   }
+  const stepped = steppedDeal(scene, parts)
+  if (stepped) return stepped
   const close = parts.find(part => CONTRACT.test(part.text) && part.hearings.some(h => part.says(h.deal.close)))
   const when = close && closing(scene, [close])
   return close && when?.close_on ? { ...when, quote: scene.reading.quote(close.start, close.end) } : undefined

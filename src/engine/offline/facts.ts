@@ -3,8 +3,9 @@ import { type FactKey, factKind, isFactKey } from '../../facts/kinds.ts'
 import { findBirthdays } from '../../understanding/dates.ts'
 import type { FactMeaning } from '../../understanding/meaning.ts'
 import { findMoney } from './amounts.ts'
+import { brandIn } from './brands.ts'
 import { currencyOf } from './currency.ts'
-import { soundsOf } from './ear/listen.ts'
+import { type Heard, soundsOf } from './ear/listen.ts'
 import { FORMS } from './forms.ts'
 import type { FactRule } from './hearing.ts'
 import { trimmed } from './reading.ts'
@@ -54,17 +55,26 @@ const DOUBT = 0.3
 
 const isOf = (label: string, { key, value }: FactMeaning): boolean => label === key || label === `${key}=${value}`
 
+/** Facts whose value is a name. */
+const BRANDED: ReadonlySet<string> = new Set(['competitor', 'current_supplier'])
+
+/** A second fact in the same words must be this sure: mostly they carry one. */
+const ALSO = 0.9
+
 /** The facts that a clause sounds like, but for those that a rule found in it. */
 function bySound(scene: Scene, part: Part, found: ReadonlySet<string>): Found<FactMeaning>[] {
-  return soundsOf(scene, part, SURE).flatMap(({ label, start, end }) => {
-    const [key = '', fixed] = label.split('=')
+  const facts = soundsOf(scene, part, SURE).filter(({ label }) => isFactKey(label.split('=')[0] ?? ''))
+  const first = (sound: Heard) => facts.find(other => other.start < sound.end && sound.start < other.end) === sound
+  return facts.flatMap(sound => {
+    const [key = '', fixed] = sound.label.split('=')
     if (!isFactKey(key) || found.has(key)) return []
-    const piece = trimmed(scene.reading.text, start, end)
-    if (part.hearings.some(({ musts }) => musts?.[key] && !musts[key].test(piece.text))) return []
-    const leadIns = part.hearings.map(hearing => hearing.leadIn)
-    const value = fixed ?? valueIn(key, piece.text, leadIns)
-    const about = value && subjectOf(scene, { ...part, ...piece }, key)
-    return about ? [factOf(scene, { ...part, ...piece }, { about, key, value })] : []
+    if (sound.chance < ALSO && (found.size > 0 || !first(sound))) return []
+    const piece = trimmed(scene.reading.text, sound.start, sound.end)
+    const leadIn = part.hearings.map(hearing => hearing.leadIn)
+    const value = fixed ?? valueIn(key, piece.text, { leadIn, on: scene.on })
+    const kept = value && BRANDED.has(key) ? brandIn(scene, piece, part.hearings) : value
+    const about = kept && subjectOf(scene, { ...part, ...piece }, key)
+    return about ? [factOf(scene, { ...part, ...piece }, { about, key, value: kept })] : []
   })
 }
 

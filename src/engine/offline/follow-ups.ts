@@ -35,7 +35,7 @@ export function hearFollowUps(scene: Scene): Found<FollowUpMeaning>[] {
     const what = whatToDo(part, date)
     const rest = besideDate(part, date)
     const lead = saysLittle(rest, rule) ? leading(scene, index) : undefined
-    if (lead && before?.part === lead) {
+    if (lead && before && (before.part === lead || isOpen(before, part, rule))) {
       Object.assign(before, { end: part.end, date: date ?? before.date, what: `${before.what}，${rest}` })
     } else if (lead) {
       drafts.push({ part: lead, end: part.end, rule, date, what: `${whatToDo(lead, undefined)}，${rest}` })
@@ -61,7 +61,9 @@ const PROMISES: Record<string, Promised> = {
 function bySound(scene: Scene, part: Part, date: DateMention | undefined): Promised | undefined {
   const sounds = soundsOf(scene, part, 0).filter(({ label }) => label.startsWith(TODO))
   const any = 1 - sounds.reduce((none, { chance }) => none * (1 - chance), 1)
-  return any >= (date ? SURE_OF_DAY : SURE) ? PROMISES[sounds[0]!.label.slice(TODO.length)] : undefined
+  const promise = any >= (date ? SURE_OF_DAY : SURE) ? PROMISES[sounds[0]!.label.slice(TODO.length)] : undefined
+  // What was, not what will be: an appointment has its day.
+  return promise?.kind === 'appointment' && !date ? undefined : promise
 }
 
 const isLikely = (scene: Scene, part: Part, { by, kind }: Promised): boolean =>
@@ -112,6 +114,10 @@ const MOVED = /^(?:临时|又|被|说|通知|时间|客户|对方|只好|只能|
 
 const saysLittle = (what: string, { kind }: Promised): boolean =>
   kind === 'appointment' ? what !== '' && MOVED.test(what) : kind !== 'payment' && BARE.test(what)
+
+/** A task of the same sentence for which no day was said yet. */
+const isOpen = (before: Draft, part: Part, rule: Promised): boolean =>
+  !before.date && before.part.sentence === part.sentence && before.rule.by === rule.by && before.rule.kind === rule.kind
 
 /** The clause before, or the one before that, in the same sentence, that names a thing. */
 function leading(scene: Scene, index: number): Part | undefined {

@@ -95,6 +95,8 @@ export interface Hearing {
   genderOf(name: string): 'female' | 'male' | undefined
   /** The text as names are looked for in it, of the same length. */
   capitalised?(text: string): string
+  /** The rival or the supplier that a clause without the names of customers and people speaks of. */
+  brand?(text: string): string | undefined
   organisations(text: string, people: readonly PersonSpan[]): OrganisationSpan[]
   /** Shorter ways to say an organisation's name, the name itself not among them. */
   shortNames(name: string): string[]

@@ -27,7 +27,7 @@ export interface Reading {
 // Control and format characters: zero-width, direction marks, replacement signs.
 const INVISIBLE = /[\p{Cc}\p{Cf}\ufffd]/u
 const SENTENCE_END =
-  /[\n。！？!?；;]|(?<!\b(?:Dr|Mr|Mrs|Ms|St|Prof|Inc|Ltd|Co|Corp|No|vs|approx|e\.g|i\.e|[A-Z]))\.(?=\s|$)/g
+  /[\n。！？!?；;]|(?<!\b(?:Dr|dr|Mr|Mrs|Ms|St|Prof|Pres|Sgt|Capt|Rev|Gen|Col|Lt|Sr|Jr|Mt|Inc|Ltd|Co|Corp|No|vs|approx|incl|excl|e\.g|i\.e|[A-Z]))(?<!\b(?:doz|dz|pkg|pkgs|ctn|ctns|oz|lb|lbs|ft|hr|hrs|min|mins|max|est|dept|mgr|dir|asst|inv|acct|tel|ext|ave|apt|ste|qty|pcs|ea|wk|wks|yr|yrs|mo|mos|abt|appt|a\.m|p\.m)(?=\.\s[a-z\d@$]))\.(?=\s|$)/g
 const CLAUSE_END =
   /，|,(?!\d{3}\b)|\s(?=\d{1,2}[、)）])|(?<=[\u4e00-\u9fff])(?=\d[、)）])|(?<=[\u4e00-\u9fff]{4})\s+(?=[\u4e00-\u9fff]{4})|(?<=[\u4e00-\u9fff]{7})(?=[他她]说|让我(?!们)|顺便|我答应|另外)|\s[-–—]\s|——|\s(?=(?:but|because|though|although|so|while)\s)|\s(?=and (?:he|she|they|I|I'll|we|it|wants?|asked|has|needs|is|says|said|would|then|the|also)\b)|(?<!\b(?:what|that|which|who|if|as|when|because|after|before|than|like|all|everything|and|but|so))\s(?=(?:he|she|they) (?:said|says|asked|wants|told|mentioned)\b|oh and\b)/g
 // Longer pieces are cut, so that no pattern ever runs over an unbounded text.

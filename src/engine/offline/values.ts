@@ -1,6 +1,8 @@
 // The value of a fact whose clause was known by its sound: what of the clause is kept.
 import type { FactKey } from '../../facts/kinds.ts'
 import { factKind } from '../../facts/kinds.ts'
+import type { CivilDate } from '../../model.ts'
+import { findDates } from '../../understanding/dates.ts'
 import { findMoney, parseNumber } from './amounts.ts'
 
 const PHONE = /(?<![\d-])(?:\+?\d[\d\s().-]{5,17}\d)(?!\d)/
@@ -23,7 +25,11 @@ const PERIODS: readonly (readonly [RegExp, number])[] = [
  * The value that a clause gives for a fact; undefined where it has none of that form. Sums and numbers come plain, text
  * as it was written, without what merely introduces it.
  */
-export function valueIn(key: FactKey, text: string, leadIn: readonly RegExp[]): string | undefined {
+export function valueIn(
+  key: FactKey,
+  text: string,
+  { leadIn, on }: { leadIn: readonly RegExp[]; on: CivilDate },
+): string | undefined {
   const { type } = factKind(key)
   switch (type) {
     case 'money': {
@@ -39,12 +45,28 @@ export function valueIn(key: FactKey, text: string, leadIn: readonly RegExp[]): 
     case 'url':
       return URL.exec(text)?.[0]
     case 'date':
+      return dayIn(text, on)
     case 'birthday':
       return undefined
     default:
-      return wordsOf(text, leadIn)
+      return key === 'bank_account' ? accountIn(text) : wordsOf(text, leadIn)
   }
 }
+
+/** The last such day, month or year: 2019-03-01, 2019-03 or 2019. */
+function dayIn(text: string, on: CivilDate): string | undefined {
+  const [date] = findDates(text, { on }, 'past')
+  if (!date) return /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(text)?.[0]
+  if (date.from === date.to) return date.from
+  const months = date.from.slice(0, 7) === date.to.slice(0, 7)
+  return months ? date.from.slice(0, 7) : date.from.slice(0, 4)
+}
+
+const ACCOUNT = /\d[\d\s-]{3,28}\d/
+
+/** The figures of an account, or the words where there are none. */
+const accountIn = (text: string): string | undefined =>
+  ACCOUNT.exec(text)?.[0].replace(/[\s-]/g, '') ?? wordsOf(text, [])
 
 function numberIn(text: string): string | undefined {
   const number = parseNumber(NUMBER.exec(text)?.[0] ?? '')

@@ -1,5 +1,6 @@
 // All that is heard in English, gathered for the offline engine.
 import type { Hearing } from '../../engine/offline/hearing.ts'
+import { enBrand } from './hear/brands.ts'
 import { enChannels } from './hear/channels.ts'
 import { enDeal } from './hear/deal.ts'
 import { enFacts } from './hear/facts.ts'
@@ -18,6 +19,7 @@ export const enHearing: Hearing = {
   people: enPeople,
   genderOf: enGenderOf,
   capitalised,
+  brand: enBrand,
   organisations: enOrganisations,
   shortNames: enShortNames,
   foreignBefore:

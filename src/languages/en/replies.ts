@@ -36,7 +36,8 @@ export const enReplies: Replies = {
   alreadyUndone: 'This visit has already been undone.',
   nothingToCorrect:
     'I can’t find the note this corrects. Reply in the thread of its visit card, or tap Edit on the card.',
-  correctHow: 'Nothing I have fits that, so nothing changed. What should change, and to what? You can also tap Edit on the card.',
+  correctHow:
+    'Nothing I have fits that, so nothing changed. What should change, and to what? You can also tap Edit on the card.',
   correctWhich: 'More than one thing fits. Which one should change?',
   correctChoice: (what, after) => `${what} → ${after}`,
   removeChoice: what => `Remove ${what}`,

@@ -46,8 +46,8 @@ const url = (given: string) => (/^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\S*$/i.test
 const real = (month: number, day: number) => month >= 1 && month <= 12 && day >= 1 && day <= DAYS_IN[month - 1]!
 
 function date(given: string): string | undefined {
-  const [, month, day] = /^\d{4}-(\d{2})-(\d{2})$/.exec(given) ?? []
-  return month && day && real(Number(month), Number(day)) ? given : undefined
+  const [, month = '01', day = '01'] = /^(?:19|20)\d{2}(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(given) ?? [given, '', '']
+  return real(Number(month), Number(day)) ? given : undefined
 }
 
 function birthday(given: string): string | undefined {

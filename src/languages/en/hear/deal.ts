@@ -3,7 +3,7 @@ import type { DealRules } from '../../../engine/offline/hearing.ts'
 import { enGoods } from './goods.ts'
 
 const UNIT =
-  'boxes|box|cases|case|cartons|carton|bottles?|sets?|units?|pieces?|pcs|packs?|bags?|tons?|tonnes|drums?|pallets?|rolls?|kg|kits?|licen[cs]es?|seats?|machines?|pumps?|crates?|barrels?|pairs?|sheets?|trays?|cans|tubs?|jars?|litres?|liters?|gallons?|sacks?|tires?|tyres?|sensors?|vials?|doses?|users?|subscriptions?|devices?|meters?|palettes?|dozen|dz|doz|skids?|bx|bxs|cs|ctns?|pks?|pkts?|packets?|ea|lbs?|gals?|loads|truckloads?|reams?|spools?|coils?|lengths?|metres?|tonne|sacks?|hampers?|buckets?|pails?|totes?|blisters?|ampoules?|tablets?|strips?|panels?|cylinders?|refills?|cartridges?|copies|places|slots?|nodes?|lines'
+  'boxes|box|cases|case|cartons|carton|bottles?|sets?|units?|pieces?|pcs|packs?|bags?|tons?|tonnes|drums?|pallets?|rolls?|kg|kits?|licen[cs]es?|seats?|machines?|pumps?|crates?|barrels?|pairs?|sheets?|trays?|cans|tubs?|jars?|litres?|liters?|gallons?|sacks?|tires?|tyres?|sensors?|vials?|doses?|users?|subscriptions?|devices?|meters?|palettes?|dozen|dz|doz|skids?|bx|bxs|cs|ctns?|pks?|pkts?|packets?|ea|lbs?|gals?|loads|truckloads?|reams?|spools?|coils?|tonne|sacks?|hampers?|buckets?|pails?|totes?|blisters?|ampoules?|tablets?|strips?|panels?|cylinders?|refills?|cartridges?|copies'
 const N =
   '(?<n>\\d{1,3}(?:,\\d{3})+|\\d{1,7}(?:\\.\\d+)?k?|(?:a|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty)(?=\\s(?:more\\s)?(?:' +
   UNIT +
@@ -33,7 +33,7 @@ export const enDeal: DealRules = {
     /\b(?:ordered|bought|took|takes?|said yes (?:[a-z]+ ){0,4}to|down for|signed (?:up )?for|committed to|went (?:with|for)|opted for|wants?|locked in|sold (?:him|her|them))\s(?:another |the |about |around )?(?<n>\d{1,5}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)\s(?<p>(?!days?|weeks?|months?|years?|hours?|minutes?|mins|times|people|calls?|visits?|more|of|things?|reasons?|questions?|references|stores?|sites?|quotes?|attempts?|steps?|kids|boys|girls|and|or|to|percent|points?|o'clock|other)[a-z][a-z-]*(?:\s(?!for|at|on|by|in|and|from|with|per|this|next|today|on)[a-z-]+)?s)\b/i,
   ],
   goods: enGoods,
-  each: /\b(?:each|apiece|per (?:unit|box|case|piece|kit|bottle|set|carton|pack|seat|user|licen[cs]e|month|bag|drum|pallet))\b|\/(?:unit|box|case|piece|kit|seat|user|ea)\b|\ba (?:box|case|piece|kit|unit|bottle|pack)\b/i,
+  each: /\b(?:each|ea|apiece|per (?:unit|box|case|piece|kit|bottle|set|carton|pack|seat|user|licen[cs]e|month|bag|drum|pallet))\b|\/(?:unit|box|case|piece|kit|seat|user|ea)\b|\ba (?:box|case|piece|kit|unit|bottle|pack)\b/i,
   close:
-    /\b(?:sign(?:ing)?(?![- ]on\b)|(?:close|closing) (?:the|this|it|by|before|on (?:it|this)|date|in|next)|clos(?:e|ing) (?:the )?deal|decid(?:e|ed)|decision|settled|finali[sz]e|place the order|order by|commit|go live|start)\b/i,
+    /\b(?:(?<!(?:'d|would|might|could) )sign(?:ing)?(?![- ]on\b)|(?:close|closing) (?:the|this|it|by|before|on (?:it|this)|date|in|next)|clos(?:e|ing) (?:the )?deal|decid(?:e|ed)|decision|settled|finali[sz]e|place the order|order by|commit|go live|start)\b/i,
 }

@@ -5,7 +5,7 @@ export const enGuards: Guards = {
   hypothetical:
     /(?<!\b(?:asked?|asks|asking|see|know|wonder(?:s|ed|ing)?|check|confirm|sure|tell me|ask me|even|as)\s)\b(?:if|unless|suppose|assuming|in case|provided that)\b|\bwere to\b/i,
   question:
-    /\?$|^(?:how|what|why|when|where|who|which|should i|can you|could you|do we|does he|does she|is there|are there|any (?:tips|ideas|advice))\b/i,
+    /\?$|^(?:how (?:do|does|can|could|should|would|might|to|come|about|much|many)|what (?:do|does|should|can|could|would|else|next|if|now|are|is the (?:best|right))|what's (?:the (?:best|right)|a good)|why (?:do|does|is|are|would|not)|when (?:do|does|should|is|are|can|will)|where (?:do|does|is|are|can|should)|who (?:do|does|should|can|is the|are)|which (?:do|one|card|of)|should i|can you|could you|do we|does he|does she|is there|are there|any (?:tips|ideas|advice))\b/i,
   instruction:
     /\b(?:ignore|disregard|forget|override)\s(?:all\s|any\s|the\s|your\s|my\s)*(?:previous|prior|above|earlier|preceding|system|other)?\s?(?:instructions?|prompts?|rules|directions|messages)\b|\bsystem prompt\b|\byou are now\b|\bpretend (?:to be|you)|\b(?:output|return|print) (?:only )?(?:json|the prompt)|\bsend me (?:every|all)\b[^.]{0,30}\b(?:customer|phone|password)/i,
   hearsay:

@@ -92,6 +92,10 @@ function isFirstName(word: string, around: Around): boolean {
   return met || placed || posted || (speaks(after) && titled) || REACHES.test(after)
 }
 
+/** Nothing in the words themselves tells of a thing, a place or a firm. */
+const mayBeName = (words: readonly string[]): boolean =>
+  !words.some(isOrganisational) && (words.length > 1 || (!isEveryday(words[0]!) && !PLACES.has(words[0]!)))
+
 const PART =
   /^(?:Commissary|Campus|Branch|Site|Plant|Terminal|Building|Tower|Floor|Unit|Wing|Ward|Room|Gate|Dock|Bay|Line|Project|Programme|Program|Model|Series|Edition|Pro|Plus|Max|Award|Awards|Cup|League|Day|Week|Sale|Show|Expo|Fair|Festival)$/
 
@@ -147,6 +151,7 @@ const aroundOf = (text: string, { start, end }: { start: number; end: number }):
 /** Names of people in a text, left to right, not overlapping; titles are set where the wording gives one. */
 export function enPeople(text: string): PersonSpan[] {
   const found = honoured(text)
+  const passed: PersonSpan[] = []
   let last = 0
   const taken = (start: number, end: number) => found.some(p => start < p.end && p.start < end)
   for (const match of text.matchAll(CAPITALISED)) {
@@ -160,11 +165,15 @@ export function enPeople(text: string): PersonSpan[] {
     if (SAYINGS.test(around.before.slice(-16) + name + around.after.slice(0, 12))) continue
     if (/\bnot\s$|(?:Street|\bSt\.)$|\bF(?:WD?|wd?|orwarded)(?: from)?:?\s$/.test(around.before)) continue
     const beside = last > 0 && start - last <= 6 && AND_BEFORE.test(around.before) && mayBeName(words)
-    if (!(isPerson(words, around) || beside)) continue
+    if (!(isPerson(words, around) || beside)) {
+      if (words.length === 1 && isFirst(words[0]!)) passed.push({ start, end, name })
+      continue
+    }
     if (kinOnly(name, text, around)) continue
     found.push({ start, end, name })
     last = end
   }
+  found.push(...passed.filter(({ name }) => found.some(full => full.name.startsWith(`${name} `))))
   for (const person of found) {
     const { before, after } = aroundOf(text, person)
     const title = titleOf(before, after)

@@ -125,7 +125,9 @@ const LINKED = /\b(?:at|from|with|w|of|for|to|in|on|by|and|is|are|was|n|not|no|s
 /** The words of a heading: "pho 45:", "harbor fish:". */
 function headings(text: string, tokens: readonly Token[]): Token[] {
   const spans = [...text.matchAll(HEAD)]
-    .filter(({ 1: said = '' }) => {
+    .filter(({ 0: all, 1: said = '', index }) => {
+      const bullet = /[-•*]/.test(all.slice(0, all.length - said.length))
+      if (bullet && text[index + all.length] !== ':') return false
       const words = said.toLowerCase().trim().split(/\s+/)
       return words.length > 1 && words.length <= 4 && !words.some(word => NO_HEADING.has(word)) && !LINKED.test(said)
     })

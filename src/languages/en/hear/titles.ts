@@ -27,7 +27,7 @@ const FIELD =
   '(?:[A-Za-z&]+(?:\\s(?:and\\s|&\\s)?[a-z&]+){1,2}(?=[,.;:)]|\\s(?:at|who|from|here|there)\\b|$)|[A-Za-z&]+)'
 const AREA = `\\s(?:of|for|in charge of)\\s(?:the\\s)?${FIELD}`
 const HEAD =
-  '(?:(?:deputy|asst|assistant|acting|vice|interim|senior|sr|global|regional|group)\\.?\\s)?(?:head|director|dir|vp|chief|manager|mgr|svp|evp|vice president|person in charge|in charge|guy|lady|woman|man|girl)\\s(?:of|for)\\s[A-Za-z&]+(?:\\s(?:and\\s)?[a-z&]+){0,2}' +
+  '(?:(?:deputy|asst|assistant|acting|vice|interim|senior|sr|global|regional|group)\\.?\\s)?(?:head|director|dir|vp|chief|manager|mgr|svp|evp|vice president|person in charge|in charge|guy|lady|woman|man|girl)\\s(?:of|for)\\s' +
   FIELD
 const COMMA_AREA =
   '(?:VP|SVP|EVP|AVP|GM|Head|Director|Manager|Mgr)(?:\\s?[-–,/]\\s?|\\s)(?:IT|HR|QA|QC|R&D|Ops|Sales|Finance|Marketing|Operations|Purchasing|Procurement|Engineering|Product|Supply Chain|Logistics|People)'
