@@ -1,3 +1,4 @@
+// Corrections in words: a fact, a day, a quantity, outside the thread and within it.
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { deals } from '../../db/schema.ts'
 import { textOf } from '../../src/playground/double.ts'

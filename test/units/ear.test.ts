@@ -9,9 +9,12 @@ import { packed, unpacked } from '../../src/engine/offline/ear/keep.ts'
 import { learn } from '../../src/engine/offline/ear/learn.ts'
 import { LEARNED } from '../../src/engine/offline/ear/listen.ts'
 import { readMaterial } from '../../src/engine/offline/ear/material.ts'
-import { readClasses } from '../../src/engine/offline/ear/words.ts'
+import { createWordClasses, readClasses } from '../../src/engine/offline/ear/words.ts'
 import { FACT_KINDS, isFactKey } from '../../src/facts/kinds.ts'
 import { INTENTS, OBJECTION_TOPICS, SIGNAL_KINDS } from '../../src/understanding/meaning.ts'
+
+const TABLE = readClasses(['hobby\tfishing | lawn bowls | garden*\nplace\t江苏 | 苏州'], wordsOf)
+const KINDS = createWordClasses(TABLE)
 
 describe('what is taken in', () => {
   test('Han characters stand one by one, words in small letters, numbers by their length', () => {
@@ -19,16 +22,18 @@ describe('what is taken in', () => {
   })
 
   test('the same clause gives the same numbers, another clause others', () => {
-    expect(gramsOf('he likes fishing')).toEqual(gramsOf('He likes fishing.'))
-    expect(gramsOf('he likes fishing')).not.toEqual(gramsOf('fishing likes he'))
+    const grams = (text: string) => gramsOf(KINDS, { text })
+    expect(grams('he likes fishing')).toEqual(grams('He likes fishing.'))
+    expect(grams('he likes fishing')).not.toEqual(grams('fishing likes he'))
   })
 
   test('a rule that finds something is taken in beside the words', () => {
-    expect(gramsOf('a quote', ['!todo:rep'])).toHaveLength(gramsOf('a quote').length + 1)
+    const grams = (marks: string[]) => gramsOf(KINDS, { text: 'a quote', marks })
+    expect(grams(['!todo:rep'])).toHaveLength(grams([]).length + 1)
   })
 
   test('kinds of words are found as words, phrases and beginnings', () => {
-    const { spots } = readClasses(['hobby\tfishing | lawn bowls | garden*\nplace\t江苏 | 苏州'], wordsOf)
+    const { spots } = KINDS
     const found = (text: string) => {
       const words = wordsOf(text)
       return spots(
@@ -54,28 +59,29 @@ const EXAMPLES = [
 
 describe('what is learned', () => {
   test('words that stand with a label speak for it in a clause that was never seen', () => {
-    const ear = createEar(learn(EXAMPLES))
+    const ear = createEar(learn(EXAMPLES, KINDS), KINDS)
     expect(ear.hear({ text: 'mad about surfing' }, 0.5).map(sound => sound.label)).toEqual(['interests'])
     expect(ear.hear({ text: 'we sell surfing gear' }, 0.5)).toEqual([])
   })
 
   test('the same examples give the same weights', () => {
-    expect(learn(EXAMPLES)).toEqual(learn(EXAMPLES))
+    expect(learn(EXAMPLES, KINDS)).toEqual(learn(EXAMPLES, KINDS))
   })
 
   test('a label that is unknown of an example is held neither for nor against it', () => {
     const open = { text: 'mad about surfing', labels: [], unknown: new Set(['interests']) }
     const against = { ...open, unknown: new Set<string>() }
     const chance = (more: typeof open) =>
-      createEar(learn([...EXAMPLES, ...Array(6).fill(more)]))
+      createEar(learn([...EXAMPLES, ...Array(6).fill(more)], KINDS), KINDS)
         .hear({ text: 'mad about surfing' }, 0)
         .find(sound => sound.label === 'interests')?.chance ?? 0
     expect(chance(open)).toBeGreaterThan(chance(against))
   })
 
   test('it comes back from its bytes as it was', () => {
-    const clauses = learn(EXAMPLES)
-    expect(unpacked(packed({ clauses }, 'here'))).toEqual({ from: 'here', learned: { clauses } })
+    const lesson = learn(EXAMPLES, KINDS)
+    const knowledge = { from: 'here', lessons: { clauses: lesson, messages: lesson }, words: TABLE }
+    expect(unpacked(packed(knowledge))).toEqual(knowledge)
   })
 })
 

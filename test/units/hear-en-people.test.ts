@@ -72,7 +72,7 @@ const HEARD: [string, string[]][] = [
   ['Karl Weber is the buyer. Karl plays golf.', ['Karl Weber / buyer']],
   ['His nephew Nico runs things until March', ['Nico']],
   ['his wife Denise does the books', ['Denise']],
-  ['Ask for Beatrix, she has the keys', ['Beatrix']],
+  ['Ask for Beatriz, she has the keys', ['Beatriz']],
   ['Thanks to Femi we got the slot', ['Femi']],
   ['Anil (IT head) and Sunita (CFO) both came', ['Anil / IT head', 'Sunita / CFO']],
   ['Procurement: Helga Brandt, helga@example.com', ['Helga Brandt']],

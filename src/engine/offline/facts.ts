@@ -31,14 +31,12 @@ export function hearFacts(scene: Scene): Found<FactMeaning>[] {
   }
   for (const part of scene.parts) {
     if (part.void) continue
-    const sounds = soundsOf(scene, part, DOUBT)
-    const likely = (fact: Found<FactMeaning>) => sounds.some(({ label }) => isOf(label, fact.item))
     const here = new Set<string>()
     for (const { facts } of [{ facts: FORMS }, ...part.hearings]) {
       for (const rule of facts) {
         const plain = facts === FORMS
         const fact = (plain || part.says(rule.says)) && heard(scene, part, rule)
-        if (!fact || !(plain || likely(fact))) continue
+        if (!fact) continue
         here.add(fact.item.key)
         if (!(continues(scene, found.at(-1), fact) || told.has(fact))) keep(fact)
       }
@@ -49,17 +47,14 @@ export function hearFacts(scene: Scene): Found<FactMeaning>[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** How sure the ear must be of a fact that no rule finds, and of one that a rule finds. */
-const SURE = 0.7
-const DOUBT = 0.3
-
-const isOf = (label: string, { key, value }: FactMeaning): boolean => label === key || label === `${key}=${value}`
+/** How sure the ear must be of a fact that no rule finds. */
+const SURE = 0.88
 
 /** Facts whose value is a name. */
 const BRANDED: ReadonlySet<string> = new Set(['competitor', 'current_supplier'])
 
 /** A second fact in the same words must be this sure: mostly they carry one. */
-const ALSO = 0.9
+const ALSO = 0.985
 
 /** The facts that a clause sounds like, but for those that a rule found in it. */
 function bySound(scene: Scene, part: Part, found: ReadonlySet<string>): Found<FactMeaning>[] {
@@ -70,6 +65,7 @@ function bySound(scene: Scene, part: Part, found: ReadonlySet<string>): Found<Fa
     if (!isFactKey(key) || found.has(key)) return []
     if (sound.chance < ALSO && (found.size > 0 || !first(sound))) return []
     const piece = trimmed(scene.reading.text, sound.start, sound.end)
+    if (part.hearings.some(({ musts }) => musts?.[key] && !musts[key].test(piece.text))) return []
     const leadIn = part.hearings.map(hearing => hearing.leadIn)
     const value = fixed ?? valueIn(key, piece.text, { leadIn, on: scene.on })
     const kept = value && BRANDED.has(key) ? brandIn(scene, piece, part.hearings) : value
@@ -111,7 +107,7 @@ function heard(scene: Scene, part: Part, rule: FactRule): Found<FactMeaning> | u
   if (personal && !later && isSomebodyElse(scene, part, part.start + match.index)) return undefined
   const about =
     later ?? aboutWhom(scene, part, part.start + match.index, personal ? kind.subjects.includes('customer') : undefined)
-  if (about === undefined) return undefined
+  if (about === undefined || about === value.trim()) return undefined
   const sum = kind.type === 'money' ? findMoney(match[0])[0] : undefined
   const currency = sum && currencyOf(sum, match[0], scene.tz)
   return factOf(scene, part, { about, key: rule.key, value: value.trim(), ...(currency ? { currency } : {}) })

@@ -27,6 +27,7 @@ export function hearFollowUps(scene: Scene): Found<FollowUpMeaning>[] {
     const rule = ruled && (ruled.plain || isLikely(scene, part, ruled)) ? ruled : bySound(scene, part, date)
     if (!rule) return
     const before = drafts.at(-1)
+    if (before?.date && date && before.date.start === date.start && DUE.test(part.text)) return
     if (before && completes(before, part, rule, date)) {
       before.end = part.end
       before.date = date
@@ -47,7 +48,7 @@ export function hearFollowUps(scene: Scene): Found<FollowUpMeaning>[] {
 /** How sure the ear must be of a promise: less where a day to come is named; and of one that a rule finds. */
 const SURE = 0.85
 const SURE_OF_DAY = 0.6
-const DOUBT = 0.3
+const DOUBT = 0.2
 
 const TODO = 'todo:'
 const PROMISES: Record<string, Promised> = {
@@ -92,7 +93,18 @@ function nearDate(scene: Scene, index: number): DateMention | undefined {
     const date = ahead(scene, near)
     if (date && near.text.length - (date.end - date.start) <= 1) return date
   }
-  return undefined
+  return dateToCome(scene, index)
+}
+
+// A clause that goes on with a deadline: "a fix, or at least an honest date, by close of play on Tuesday".
+const DUE = /^(?:or |and )?(?:by|before|no later than|within|due|set for|booked for|scheduled for|pencilled in for)\b/i
+const CLAUSES_AHEAD = 2
+
+function dateToCome(scene: Scene, index: number): DateMention | undefined {
+  const part = scene.parts[index]!
+  const next = scene.parts.slice(index + 1, index + 1 + CLAUSES_AHEAD)
+  const near = next.find(one => one.sentence === part.sentence && DUE.test(one.text))
+  return near && ahead(scene, near)
 }
 
 /** "Prepare a quote, send it before Wednesday": one task in two clauses. */

@@ -27,7 +27,7 @@ export function hearIntent(scene: Scene, hearings: readonly Hearing[]): { intent
   return { intent: 'log_visit', reports: true }
 }
 
-/** How much likelier another intent must sound before a message is not taken for a report. */
+/** How sure the ear must be of another intent than a report, which most messages are. */
 const SURE = 0.5
 
 /** What is asked for, by the sound of the message and the rules that it meets; undefined for a report. */

@@ -4,7 +4,7 @@ import { zhHearing } from '../../languages/zh/hear.ts'
 import type { CivilDate, Language } from '../../model.ts'
 import { type DateMention, findDates } from '../../understanding/dates.ts'
 import { tellsOfEvent } from '../../understanding/happened.ts'
-import type { Channel, ContactMeaning, Meaning, Note, VisitMeaning } from '../../understanding/meaning.ts'
+import type { Channel, ContactMeaning, FactMeaning, Meaning, Note, VisitMeaning } from '../../understanding/meaning.ts'
 import type { Engine } from '../engine.ts'
 import { hearCorrection } from './correction.ts'
 import { hearDeal } from './deal.ts'
@@ -55,7 +55,7 @@ function hearVisits(scene: Scene): VisitMeaning[] {
       ...(customer === undefined ? {} : { customer }),
       occurred_on: dayOf(scene, customer, planned),
       ...(channel ? { channel } : {}),
-      contacts: contactsOf(scene, customer),
+      contacts: contactsOf(scene, customer).filter(({ name }) => !isOtherName(name, of(facts))),
       facts: of(facts),
       signals: of(signals),
       follow_ups: of(followUps),
@@ -78,6 +78,10 @@ function tellsSomething(scene: Scene, visit: VisitMeaning): boolean {
     return visit.contacts.length + visit.facts.length > 0 || (items > 0 && (reported || visit.channel !== undefined))
   return told.length > 0 && (items + visit.contacts.length > 0 || visit.channel !== undefined || reported)
 }
+
+/** Grace, of whom it is said that she is Ms Wang: one person under two names. */
+const isOtherName = (name: string, facts: readonly FactMeaning[]): boolean =>
+  facts.some(({ about, key, value }) => /^(?:english_name|nickname)$/.test(key) && value === name && about !== name)
 
 function contactsOf(scene: Scene, customer: string | undefined): ContactMeaning[] {
   const contacts = new Map<string, ContactMeaning>()

@@ -21,7 +21,6 @@ export function hearSignals(scene: Scene): Found<SignalMeaning>[] {
 
 /** How sure the ear must be of a sign. */
 const SURE = 0.75
-const DOUBT = 0.3
 
 /** The signs that a clause sounds like; that it is an objection at all may be clearer than to what. */
 function bySound(scene: Scene, part: Part): Sign[] {
@@ -36,16 +35,13 @@ function bySound(scene: Scene, part: Part): Sign[] {
   })
 }
 
-const isLikely = (scene: Scene, part: Part, { kind, topic }: Sign): boolean =>
-  soundsOf(scene, part, DOUBT).some(({ label }) => label === (topic ? `${kind}:${topic}` : kind))
-
 type Sign = Pick<SignalRule, 'kind' | 'topic'>
 
 function heardIn(scene: Scene, part: Part): Sign[] {
   const quoted = part.void !== 'instruction' && /问|打听|\bask|want(?:s|ed)? to know|wonder/i.test(part.text)
   if (part.self || (part.void && !quoted)) return []
   const ruled: Sign[] = part.hearings.flatMap(({ signals }) =>
-    signals.filter(rule => part.says(rule.says) && !rule.unless?.test(part.text) && isLikely(scene, part, rule)),
+    signals.filter(rule => part.says(rule.says) && !rule.unless?.test(part.text)),
   )
   const sounding = bySound(scene, part).filter(
     sign => !ruled.some(rule => rule.kind === sign.kind) && !(isOpposed(sign) && isDenied(part)),

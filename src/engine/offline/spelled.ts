@@ -52,7 +52,7 @@ const ONE = Object.keys(ONES)
   .sort((a, b) => b.length - a.length)
   .join('|')
 const SPELLED = new RegExp(
-  `(?<![\\w-])(?:(?:${ONE})|half a)(?:(?:\\s|-)(?:and\\s)?(?:${ONE}|hundred|thousand|million|billion|grand|lakhs?|crores?|mil)(?![\\w])){1,8}`,
+  `(?<![\\w-])(?:(?:${ONE})|half a)(?:(?:\\s|-)(?:and\\s)?(?:${ONE}|hundred|thousand|million|billion|grand|lakhs?|crores?|mil)(?![\\w])){0,8}`,
   'gi',
 )
 const FIGURES =
@@ -102,6 +102,7 @@ export function findSpelledSums(text: string): SpelledSum[] {
   return [...spelled, ...figures].flatMap(({ words, index, amount }) => {
     const end = index + words.length
     const name = NAMED.exec(text.slice(end, end + 14))
+    if (/^an?$/i.test(words)) return []
     const money = name !== null || /thousand|million|billion|grand|lakh|crore|mil\b|\dm$/i.test(words)
     if (amount === undefined || !money || !(isLarge(words) || name || /\d/.test(words))) return []
     const currency = name ? CURRENCIES.find(([says]) => says.test(name[1]!))?.[1] : rupees(words)

@@ -1,5 +1,7 @@
 // Hears what a clause is about by the weights of its words, learned from examples of how people say it.
 import { gramsOf } from './grams.ts'
+import { placeOf } from './place.ts'
+import type { WordClasses } from './words.ts'
 
 /** What was learned: for each gram the labels that it speaks for or against. */
 export interface Learned {
@@ -26,13 +28,13 @@ export interface Ear {
   hear(clause: { text: string; marks?: readonly string[] }, least: number): Sound[]
 }
 
-/** An ear with what was learned; pure. */
-export function createEar({ labels, bias, grams, starts, of, weights }: Learned): Ear {
+/** An ear with what was learned, and the kinds of words that it knows; pure. */
+export function createEar({ labels, bias, grams, starts, of, weights }: Learned, classes: WordClasses): Ear {
   const odds = new Float64Array(labels.length)
   return {
     hear({ text, marks }, least) {
       odds.set(bias)
-      for (const gram of gramsOf(text, marks)) {
+      for (const gram of gramsOf(classes, { text, marks })) {
         const at = placeOf(grams, gram)
         if (at < 0) continue
         for (let i = starts[at]!; i < starts[at + 1]!; i++) odds[of[i]!]! += weights[i]!
@@ -46,15 +48,4 @@ export function createEar({ labels, bias, grams, starts, of, weights }: Learned)
       return found.sort((a, b) => b.chance - a.chance)
     },
   }
-}
-
-/** Where a number stands among rising ones; -1 where it does not. */
-function placeOf(numbers: Uint32Array, wanted: number): number {
-  let low = 0
-  for (let high = numbers.length; low < high; ) {
-    const middle = (low + high) >>> 1
-    if (numbers[middle]! < wanted) low = middle + 1
-    else high = middle
-  }
-  return numbers[low] === wanted ? low : -1
 }

@@ -1,10 +1,7 @@
 // A clause as the ear takes it in: its words, the runs of them that stand side by side, and the kinds of words in it,
 // each as a number of 32 bits.
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { root } from '../../../root.ts'
 import { BASIS, hashOf, joined } from './hash.ts'
-import { readClasses, type WordClasses } from './words.ts'
+import type { Spot, WordClasses } from './words.ts'
 
 const TOKEN = /\p{Script=Han}|[\p{L}\p{M}]+(?:'[a-z]+)?|\d+(?:[.,:]\d+)*|[%$¥€£?@+:/]/gu
 
@@ -36,25 +33,16 @@ const BEGUN = hashOf('*')
 const CLASS = hashOf('<')
 const MARK = hashOf('!')
 
-/** The classes of words that are known, from `src/languages`; read when they are first needed. */
-const classes = (() => {
-  let known: WordClasses | undefined
-  return () => {
-    known ??= readClasses(
-      ['zh', 'en'].map(language => readFileSync(join(root, 'src/languages', language, 'hear/words.tsv'), 'utf8')),
-      wordsOf,
-    )
-    return known
-  }
-})()
-
 /** The numbers of what stands in a clause, each once; its beginning and its end count as words. */
-export function gramsOf(text: string, marks: readonly string[] = []): number[] {
+export function gramsOf(
+  classes: WordClasses,
+  { text, marks = [] }: { text: string; marks?: readonly string[] },
+): number[] {
   const words = ['^', ...wordsOf(text), '$']
   const numbers = words.map(word => hashOf(word))
   const grams = new Set<number>()
   addRuns(grams, words, numbers)
-  addClasses(grams, words, numbers)
+  addClasses(grams, classes.spots(words, numbers), numbers)
   for (const mark of marks) grams.add(hashOf(mark, MARK))
   return [...grams]
 }
@@ -76,8 +64,8 @@ function addRuns(grams: Set<number>, words: readonly string[], numbers: readonly
 }
 
 /** Each class of words that is there, with the words beside it. */
-function addClasses(grams: Set<number>, words: readonly string[], numbers: readonly number[]): void {
-  for (const { of, from, to } of classes().spots(words, numbers)) {
+function addClasses(grams: Set<number>, spots: readonly Spot[], numbers: readonly number[]): void {
+  for (const { of, from, to } of spots) {
     const own = joined(CLASS, of)
     grams.add(own)
     grams.add(joined(numbers[from - 1] ?? 0, own))

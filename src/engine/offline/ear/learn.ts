@@ -2,6 +2,7 @@
 // (McMahan et al., "Ad Click Prediction", KDD 2013). The same examples give the same weights.
 import type { Learned } from './ear.ts'
 import { gramsOf } from './grams.ts'
+import type { WordClasses } from './words.ts'
 
 export interface Example {
   text: string
@@ -29,9 +30,9 @@ interface Row {
   unknown: ReadonlySet<string>
 }
 
-/** Weights for every label of the examples. */
-export function learn(examples: readonly Example[]): Learned {
-  const { numbers, rows } = rowsOf(examples)
+/** Weights for every label of the examples, which are heard with these kinds of words. */
+export function learn(examples: readonly Example[], classes: WordClasses): Learned {
+  const { numbers, rows } = rowsOf(examples, classes)
   const labels = [...new Set(examples.flatMap(example => example.labels))].sort()
   const all = labels.map(label => weightsOf(label, rows, numbers.length))
   const bias = all.map((weights, at) => Math.round((weights[0]! - dividing(labels[at]!, rows, numbers.length)) * 100))
@@ -57,8 +58,8 @@ export function learn(examples: readonly Example[]): Learned {
 }
 
 /** The examples as rows of places in a list of grams; what stands at 0 is in each of them. */
-function rowsOf(examples: readonly Example[]): { numbers: number[]; rows: Row[] } {
-  const all = examples.map(({ text, marks }) => gramsOf(text, marks))
+function rowsOf(examples: readonly Example[], classes: WordClasses): { numbers: number[]; rows: Row[] } {
+  const all = examples.map(example => gramsOf(classes, example))
   const counts = new Map<number, number>()
   for (const grams of all) for (const gram of grams) counts.set(gram, (counts.get(gram) ?? 0) + 1)
   const numbers = [0, ...[...counts].filter(([, count]) => count >= LEAST).map(([gram]) => gram)]

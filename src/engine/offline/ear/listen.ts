@@ -4,23 +4,23 @@ import { join } from 'node:path'
 import { root } from '../../../root.ts'
 import type { Clause } from '../reading.ts'
 import { type Part, type Scene, within } from '../scene.ts'
-import { createEar, type Ear, type Learned, type Sound } from './ear.ts'
+import { createEar, type Ear, type Sound } from './ear.ts'
 import { MASKS } from './grams.ts'
-import { unpacked } from './keep.ts'
+import { type Lesson, unpacked } from './keep.ts'
 import { marksIn } from './marks.ts'
+import { createWordClasses } from './words.ts'
 
 /** Where what was learned is kept; made anew by `npm run learn`. */
 export const LEARNED = join(root, 'src/engine/offline/ear/learned.bin')
 
-/** What is learned of clauses (facts, signs, promises) and of whole messages (intents). */
-export type Lesson = 'clauses' | 'messages'
-
 let ears: Record<Lesson, Ear> | undefined
 
+/** The ear for clauses or for messages; what was learned is read when it is first needed. */
 function earFor(lesson: Lesson): Ear {
   if (!ears) {
-    const { clauses, messages } = unpacked(readFileSync(LEARNED)).learned as Record<Lesson, Learned>
-    ears = { clauses: createEar(clauses), messages: createEar(messages) }
+    const { lessons, words } = unpacked(readFileSync(LEARNED))
+    const classes = createWordClasses(words)
+    ears = { clauses: createEar(lessons.clauses, classes), messages: createEar(lessons.messages, classes) }
   }
   return ears[lesson]
 }
@@ -71,7 +71,7 @@ export function covered(scene: Scene, { start: from, end: to }: { start: number;
 const heard = new WeakMap<Part, Heard[]>()
 
 /** The least chance that is remembered of a clause. */
-const LEAST = 0.2
+const LEAST = 0.1
 
 /** What a clause carries by its sound, the likeliest first, each with the stretch that sounds most like it. */
 export function soundsOf(scene: Scene, part: Part, least: number): Heard[] {

@@ -6,12 +6,14 @@ import { zhHearing } from '../../../languages/zh/hear.ts'
 import { intentMarks } from '../intent.ts'
 import { setScene } from '../scene.ts'
 import { type ExampleLine, readExamples } from './examples.ts'
+import { wordsOf } from './grams.ts'
 import { packed } from './keep.ts'
 import { type Example, learn } from './learn.ts'
 import { covered, coveredStart, LEARNED } from './listen.ts'
 import { marksIn } from './marks.ts'
 import { readMaterial } from './material.ts'
 import { type Annotated, examplesOf } from './notes.ts'
+import { createWordClasses, readClasses } from './words.ts'
 
 const hearings = [zhHearing, enHearing]
 
@@ -50,9 +52,11 @@ const messages = [
   ...notes.flatMap(({ gold, text }) => (typeof gold.intent === 'string' ? [{ text, labels: [gold.intent] }] : [])),
 ].map(messageOf)
 
-const learned = { clauses: learn(clauses), messages: learn(messages) }
-writeFileSync(LEARNED, packed(learned, material.fingerprint))
+const words = readClasses(material.words, wordsOf)
+const classes = createWordClasses(words)
+const lessons = { clauses: learn(clauses, classes), messages: learn(messages, classes) }
+writeFileSync(LEARNED, packed({ from: material.fingerprint, lessons, words }))
 for (const [name, of] of Object.entries({ clauses, messages })) {
-  const { labels, grams } = learned[name as keyof typeof learned]
+  const { labels, grams } = lessons[name as keyof typeof lessons]
   console.log(`${of.length} ${name}, ${labels.length} labels, ${grams.length} grams`)
 }

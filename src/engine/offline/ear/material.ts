@@ -12,6 +12,8 @@ export interface Material {
   messages: string[]
   /** Notes with what annotators found in them. */
   notes: string[]
+  /** Kinds of words. */
+  words: string[]
   /** Differs when any of it differs. */
   fingerprint: string
 }
@@ -28,7 +30,8 @@ export function readMaterial(): Material {
   const clauses = each('hear/examples', /^clauses.*\.tsv$/)
   const messages = each('hear/examples', /^messages.*\.tsv$/)
   const notes = filesIn('test/evals', /^understand\.(?:zh|en)\.jsonl$/)
+  const words = each('hear', /^words\.tsv$/)
   const hash = createHash('sha256')
-  for (const text of [...clauses, ...messages, ...notes, ...each('hear', /^words\.tsv$/)]) hash.update(text)
-  return { clauses, messages, notes, fingerprint: hash.digest('hex').slice(0, 16) }
+  for (const text of [...clauses, ...messages, ...notes, ...words]) hash.update(text)
+  return { clauses, messages, notes, words, fingerprint: hash.digest('hex').slice(0, 16) }
 }

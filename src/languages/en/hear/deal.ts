@@ -19,7 +19,7 @@ export const enDeal: DealRules = {
   wanted:
     /\b(?:wants?|would like|plans? to|planning|looking (?:for|at)|will|'ll|going to|might|considering|thinking of|needs?|interested in|ready to|start with|hopes? to|expects? to)\b/i,
   unless:
-    /\b(?:if|last (?:time|year|month)|usually|each time|left in stock|in stock|left|down to|damaged|missing|didn't|not|every|competitor|voicemail|budget|employees|stores|minutes|quotes|case stud\w+|use case|took home|takes home|books? close|would(?:n't)? want|used to (?:order|take|buy)|(?:can|could)n't|signed for|staff|trucks on the road|samples?)\b/i,
+    /\b(?:if|last (?:time|year|month)|usually|each time|left in stock|in stock|(?<!and )left|down to|damaged|missing|didn't|not|every|competitor|voicemail|budget|employees|stores|minutes|quotes|case stud\w+|use case|took home|takes home|books? close|would(?:n't)? want|used to (?:order|take|buy)|(?:can|could)n't|signed for (?:it|them|the|delivery|receipt)|staff|trucks on the road|samples?)\b/i,
   quantities: [
     new RegExp(
       `(?<![$£€])\\b${N}\\s(?!more\\b|extra\\b|of\\b|new\\b)(?<p>[a-z][a-z-]+(?:\\s[a-z][a-z-]+){0,2}?)\\s(?<u>sets?|units?|kits?|boxes|cases|packs?|cartons|bags|bottles|licen[cs]es|seats|tubs)\\b`,

@@ -153,7 +153,11 @@ export const enFacts: readonly FactRule[] = [
     unless:
       /\bi (?:hate|can't)|hates? (?:our|the (?:new|price|pricing|delivery|packaging|product|software|system|current))|to avoid|avoid(?:ing)? (?:downtime|delay|stock)/i,
   },
-  { key: 'favourite_colour', says: /\bfavou?rite colou?r(?:\sis|\s?[:=]|,)\s(?<v>(?!since|the|a\b)[a-z]+)/i, value: group },
+  {
+    key: 'favourite_colour',
+    says: /\bfavou?rite colou?r(?:\sis|\s?[:=]|,)\s(?<v>(?!since|the|a\b)[a-z]+)/i,
+    value: group,
+  },
   {
     key: 'religion',
     says: /\b(?:is|'s|he's|she's|devout|practi[sc]ing|observant|a)\s(?:a\s|an\s)?(?<v>(?:devout |practi[sc]ing |observant )?(?:Catholic|Muslim|Jewish|Hindu|Buddhist|Christian|Mormon|Sikh))\b/,

@@ -1,5 +1,6 @@
 // How promises, tasks, appointments and expected payments are said in English.
 import type { FollowUpRule } from '../../../engine/offline/hearing.ts'
+import { enPromises } from './promises.ts'
 
 const DO =
   '(?:send|email|bring|drop|call|ring|phone|follow|prepare|put together|share|get|go|visit|come|meet|show|demo|present|quote|deliver|ship|check|confirm|fix|sort|resolve|arrange|schedule|set up|book|order|draft|write|revise|update|submit|talk|speak|ask|find|give|take|return|replace|provide|review|train|install|test|swing|stop|circle|touch|chase|run|look|forward|text|message|mail|post|do|make|finish|build|organi[sz]e|introduce|courier|resend|explain|discuss|supply|pick|process|refund|credit|restock|work|have|supply|loop|reach|connect|pull|complete|return|raise|escalate)'
@@ -8,6 +9,7 @@ const NOT =
 const PERSON = '(?:he|she|they|customer|client|[A-Z][a-z]+(?:\\s[A-Z][a-z]+)?|(?:the|their|his|her) [a-z]+)'
 
 export const enFollowUps: readonly FollowUpRule[] = [
+  ...enPromises,
   {
     by: 'customer',
     kind: 'payment',

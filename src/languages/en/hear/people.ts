@@ -23,7 +23,7 @@ const INSIDE = /(?:[a-z,)&+]|[-–—])\s$/i
 const ARTICLE = /\b(?:the|a|an|this|that|our|their|some|any|new)\s$/i
 const REACHES = /^\s(?:just |finally )?(?:rang|called|texted|emailed|messaged|phoned|pinged) (?:me|us|back)\b/
 const IDIOMS =
-  /\b(?:happy as|from|(?:average|any|ordinary|plain) |for|uncle|hurricane|storm|cyclone|the real|st\.?|saint|by|via|vs\.?|than|(?:on|in|using|uses?|running|runs?|brand|called)) $/i
+  /\b(?:happy as|average|any|ordinary|hurricane|storm|cyclone|the real|st\.?|saint|via|vs\.?|than|at|in|near|on|using|uses?|running|runs?|brand|called) $/i
 const SAYINGS =
   /(?:happy as Larry|from Adam|Average Joe|for Pete's sake|Bob's your uncle|Uncle Sam|Jack (?:of all|Daniel)|Murphy's|Jane Doe|John Doe|Joe (?:Bloggs|Public)|Dear John|Trader Joe|Black Friday|Big Ben|Santa Claus|Father Christmas|Mother's Day|Father's Day|Amber alert)/
 const MISTER =

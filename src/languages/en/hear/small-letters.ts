@@ -22,9 +22,22 @@ const isEveryday = (said: string) => {
   return [word, bare].some(form => COMMON_WORDS.has(form) || EVERYDAY_WORDS.has(form))
 }
 
+// Reps misspell the same words; the memory is emptied before it grows past some thousands.
+const REMEMBERED = 5000
+const slips = new Map<string, boolean>()
+
 /** Whether a word is an everyday one with a slip of the pen: a letter missing, doubled, or two swapped. */
 function isSlip(word: string): boolean {
   if (word.length < 5) return /^[^aeiouy]+$/.test(word)
+  const known = slips.get(word)
+  if (known !== undefined) return known
+  if (slips.size >= REMEMBERED) slips.clear()
+  const slip = slipped(word)
+  slips.set(word, slip)
+  return slip
+}
+
+function slipped(word: string): boolean {
   for (let i = 0; i <= word.length; i++) {
     const [head, tail] = [word.slice(0, i), word.slice(i)]
     if (tail !== '' && EVERYDAY_WORDS.has(head + tail.slice(1))) return true

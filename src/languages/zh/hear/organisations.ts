@@ -1,7 +1,7 @@
 // How customers are named in Chinese notes: by a suffix (大药房, 医院, 食品厂), before a person (永辉的彭总), or after a verb (拜访了好又多).
 import type { OrganisationSpan, PersonSpan } from '../../../engine/offline/hearing.ts'
 import { COMMON_WORD, DEPARTMENT, ENDINGS, endsPlainly, GENERIC, NOT_NAME, STAFF } from './organisations-words.ts'
-import { isWord, wordEdges } from './segments.ts'
+import { beginsWord, isWord } from './segments.ts'
 import { JOB } from './titles.ts'
 
 export { zhShortNames } from './short-names.ts'
@@ -11,11 +11,12 @@ const ENDING = new RegExp(
   'g',
 )
 const LEFT = /[\u4e00-\u9fffA-Za-z0-9·&]{1,12}$/
-const BRANCH_AFTER = /^(?![和跟与及的了在到是有])[\u4e00-\u9fff]{2,4}?(?:路|街|广场|东|西|南|北)?(?:分店|(?<![药酒书饭花面本这那家商门])店)(?!长|员|里|主|面|铺|家|内|外)/
+const BRANCH_AFTER =
+  /^(?![和跟与及的了在到是有])[\u4e00-\u9fff]{2,4}?(?:路|街|广场|东|西|南|北)?(?:分店|(?<![药酒书饭花面本这那家商门])店)(?!长|员|里|主|面|铺|家|内|外)/
 const NAMED_BEFORE =
   /(?:^|[\s，。,；;：:、（(①-⑳]|的|了|到|去|在|跟|和|与|给|从|天|午|是|把|被|帮|替|陪|找|为|见|刚|访|叫|家|次|早|晚|[一-龥]日|\d)$/
 const NAMED_AFTER =
-  /^(?:$|[，。,：:\s（(、]|的|说|订|下|付|要|把|那|这|老|采购|财务|今|昨|上|开|见|谈|聊|里|又|还|没|也|一|\d|出来|回来|[\u4e00-\u9fff]{2,4}[部科处室办股](?:的)?[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,3}(?:总|经理|工|店长|主任|老板|姐|哥|厂长|院长|科长|师傅|先生|女士))/
+  /^(?:$|[，。,：:\s（(、]|和|跟|与|的|说|订|下|付|要|把|那|这|老|采购|财务|今|昨|上|开|见|谈|聊|里|又|还|没|也|一|\d|出来|回来|[\u4e00-\u9fff]{2,4}[部科处室办股](?:的)?[\u4e00-\u9fff]|[\u4e00-\u9fff]{1,3}(?:总|经理|工|店长|主任|老板|姐|哥|厂长|院长|科长|师傅|先生|女士))/
 const NUMBERED =
   /(?:[\u4e00-\u9fff]{2}市|[省市县区])?附[一二三四五六]院|[\u4e00-\u9fff]{2}附[一二]|(?:[\u4e00-\u9fff]{2}市|[省市县区])?[一二三四五六七八九十]{1,2}(?:附)?院(?!长|子|里|[内外])|[省市县区](?:人民|中|妇幼|中医|肿瘤|儿童|立|直)院|[\u4e00-\u9fff]{2,4}院(?=的?[\u4e00-\u9fff]{1,3}(?:主任|院长|科长|处长|医生))/g
 // What may stand right before a name and is none of it; the name begins after the last of them.
@@ -63,7 +64,7 @@ function ended(text: string): OrganisationSpan[] {
 
 /** No name begins in the middle of a word that the language has. */
 const startsWord = (text: string, at: number): boolean =>
-  !/[\u4e00-\u9fff]/.test(text[at - 1] ?? '') || wordEdges(text).has(at) || wordEdges(text).has(at - 1)
+  !/[\u4e00-\u9fff]/.test(text[at - 1] ?? '') || beginsWord(text, at) || beginsWord(text, at - 1)
 
 // What leads to the name of one who was met, or goes on about one.
 const MET_BEFORE =

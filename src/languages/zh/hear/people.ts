@@ -2,7 +2,7 @@
 import type { PersonSpan } from '../../../engine/offline/hearing.ts'
 import { aliasesIn, merged, repeated } from './people-again.ts'
 import { letterPeople } from './people-letters.ts'
-import { wordEdges } from './segments.ts'
+import { beginsWord } from './segments.ts'
 import { HALF, isUnsureSurname, JOB, LETTER_TITLE, NEXT, STYLE, SURNAME } from './titles.ts'
 
 const GIVEN = '[\\u4e00-\\u9fff]'
@@ -42,29 +42,38 @@ function finding(text: string): Found {
 }
 
 const ROLE = '负责人|对接人|联系人|拍板人|经办人|接口人|决策人|管事的|新来的|原来的'
-const TITLE_FIRST = new RegExp(
-  `(${JOB}|${LETTER_TITLE}|${ROLE})(?:就?是|叫做?|名叫|姓名|：|:)?\\s?(${SURNAME}${GIVEN}{1,2}?)${NEXT}`,
-  'g',
-)
+const FULL_NAME = new RegExp(`${SURNAME}${GIVEN}{1,2}?${NEXT}`, 'g')
+const TITLE_BEFORE = new RegExp(`(${JOB}|${LETTER_TITLE}|${ROLE})(?:就?是|叫做?|名叫|姓名|：|:)?\\s?$`)
+// A title ends in one of these, or a word that leads on from it does: most places need no closer look.
+const MAY_END_TITLE =
+  /[喊长管裁监工厨任理书记协员师办问助秘表家班导总板娘柜东主授士生夫药护购计纳务库仓店银单勤席机技教股伙编者手头干前保安代播官人的来是叫名：:OTMRDPVGBrdnts]\s?$/
+const LONGEST_TITLE = 14
+
+const IS_ROLE = new RegExp(`^(?:${ROLE})$`)
+const IS_SURNAME = new RegExp(`^${SURNAME}$`)
 const STYLED = new RegExp(`(?:${STYLE}|${HALF}|经理|主任|店长|院长|科长|老板|医生|老师|主管)$`)
 
 /** 采购总监邓伟, 培训主管鲍凯, HRBP 魏嵘. */
 function titleFirst(text: string, { add }: Found): void {
-  for (const match of text.matchAll(TITLE_FIRST)) {
-    const [whole, job, name] = [match[0], match[1]!, match[2]!]
-    if (NO_NAME.test(name.slice(1)) || STYLED.test(name)) continue
-    if (new RegExp(`^${SURNAME}$`).test(text[match.index - 1] ?? '') && !new RegExp(`^(?:${ROLE})`).test(whole))
-      continue
+  const pattern = new RegExp(FULL_NAME)
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const [name] = match
+    pattern.lastIndex = match.index + 1
+    const before = text.slice(Math.max(0, match.index - LONGEST_TITLE), match.index)
+    if (!MAY_END_TITLE.test(before) || NO_NAME.test(name.slice(1)) || STYLED.test(name)) continue
     if (isUnsureSurname(name[0]!) && name.length === 2) continue
-    const end = match.index + whole.length
-    add(end - name.length, end, { name, title: new RegExp(`^(?:${ROLE})$`).test(job) ? undefined : job })
+    const title = TITLE_BEFORE.exec(before)
+    if (!title) continue
+    const role = IS_ROLE.test(title[1]!)
+    if (IS_SURNAME.test(before[title.index - 1] ?? '') && !role) continue
+    add(match.index, match.index + name.length, { name, title: role ? undefined : title[1]! })
+    pattern.lastIndex = match.index + name.length
   }
 }
 
 const TITLED = new RegExp(`(${SURNAME})(${GIVEN}{0,2}?)(${JOB}|${STYLE})`, 'g')
 const SHORT_STYLE = new RegExp(`^(?:${STYLE.replace(/\(\?![^)]*\)/g, '')})$`)
 const POLITE = /^(?:先生|女士|小姐|太太|夫人|师傅|老师|医生)$/
-const ONE_SURNAME = new RegExp(`^${SURNAME}$`)
 
 /** Surname, perhaps a given name, and a title; where the given name is none, the search goes on one character later. */
 function titled(text: string, { add }: Found): void {
@@ -75,7 +84,7 @@ function titled(text: string, { add }: Found): void {
     // 祥云茶庄姚老板 is 姚老板: in the middle of a phrase a second surname is the real one.
     const nested =
       given.length === 1 &&
-      ONE_SURNAME.test(given) &&
+      IS_SURNAME.test(given) &&
       !isUnsureSurname(given) &&
       !FREE_BEFORE.test(text.slice(Math.max(0, m.index - 1), m.index))
     const misread = given !== '' && (NO_NAME.test(given) || (short && !POLITE.test(job)))
@@ -97,7 +106,7 @@ const standsFree = (text: string, at: number): boolean =>
 
 /** A surname that is a word of the language too counts only where a word begins with it. */
 const beginsName = (text: string, at: number, surname: string): boolean =>
-  surname.length > 1 || !isUnsureSurname(surname) || wordEdges(text).has(at)
+  surname.length > 1 || !isUnsureSurname(surname) || beginsWord(text, at)
 
 const HALF_TITLED = new RegExp(`(${SURNAME})(?:${HALF})${NEXT}`, 'g')
 const NO_HALF = /^(?:[高何万长好华金水石全关应中安单位马江计成方].|.主|.经|.部)$/
@@ -112,7 +121,8 @@ function halfTitled(text: string, { add }: Found): void {
 }
 
 const FAMILIAR = new RegExp(`([小老])(${SURNAME})(?:哥|姐|总|师傅|老板|弟)?${NEXT}`, 'g')
-const FAMILIAR_ANY = new RegExp(`(?:(?<=${JOB}|${ROLE}|叫|喊)\\s?|(?<=阿))((?:小|(?<=阿))${GIVEN})${NEXT}`, 'g')
+const LITTLE = new RegExp(`小(?![的时区米车数票于组费])${GIVEN}${NEXT}`, 'g')
+const CALLED_BEFORE = new RegExp(`(?:${JOB}|${ROLE}|叫|喊)\\s?$`)
 const BELOVED = new RegExp(`阿${GIVEN}(?:哥|姐|婆|姨)?${NEXT}`, 'g')
 
 /** 小宋, 老葛, 小马哥, 阿珍, and behind a title any 小荷. */
@@ -124,10 +134,10 @@ function familiar(text: string, { add }: Found): void {
     add(match.index, match.index + match[0].length, { name: match[0] })
   }
   for (const match of text.matchAll(BELOVED)) add(match.index, match.index + match[0].length, { name: match[0] })
-  for (const match of text.matchAll(FAMILIAR_ANY)) {
-    const name = match[1]!
-    if (/^小/.test(name) && !/^小[的时区米车数票于组费]/.test(name))
-      add(match.index + match[0].length - name.length, match.index + match[0].length, { name })
+  for (const match of text.matchAll(LITTLE)) {
+    const before = text.slice(Math.max(0, match.index - LONGEST_TITLE), match.index)
+    if (MAY_END_TITLE.test(before) && CALLED_BEFORE.test(before))
+      add(match.index, match.index + match[0].length, { name: match[0] })
   }
 }
 
@@ -143,7 +153,8 @@ const IN_BRACKETS = new RegExp(
   `(?<=^|[\\s，。,、；;:：（(和跟与找见问的])(${SURNAME}${GIVEN}{1,2})(?=\\s?[（(](?:${JOB}|${LETTER_TITLE}|女|男|英文名|新来))`,
   'gm',
 )
-const SURNAMED = new RegExp(`(${JOB})[是，,]?\\s?姓(${SURNAME})(?!名)`, 'g')
+const SURNAMED = new RegExp(`姓(${SURNAME})(?!名)`, 'g')
+const TITLE_LEADS = new RegExp(`(${JOB})[是，,]?\\s?$`)
 
 function named(text: string, { add, people }: Found): void {
   for (const match of [...text.matchAll(SIMPLY_NAMED), ...text.matchAll(MET), ...text.matchAll(IN_BRACKETS)]) {
@@ -152,11 +163,14 @@ function named(text: string, { add, people }: Found): void {
     if (!NO_NAME.test(name.slice(1)) && !isUnsureSurname(name[0]!)) add(end - name.length, end, { name })
   }
   for (const match of text.matchAll(SURNAMED)) {
-    const [whole, job, surname] = [match[0], match[1]!, match[2]!]
+    const lead = TITLE_LEADS.exec(text.slice(Math.max(0, match.index - LONGEST_TITLE), match.index))
+    if (!lead) continue
+    const [job, surname] = [lead[1]!, match[1]!]
     const own = people.filter(person => person.name.startsWith(surname))
     // 园长姓方 gives 方园长 its title, wherever the name itself stands.
     for (const person of own) person.title ??= job
-    if (own.length === 0) add(match.index, match.index + whole.length, { name: surname + job, title: job })
+    const [start, end] = [match.index - lead[0].length, match.index + match[0].length]
+    if (own.length === 0) add(start, end, { name: surname + job, title: job })
   }
 }
 

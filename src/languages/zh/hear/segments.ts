@@ -1,15 +1,18 @@
-// Where the words of a Chinese text begin, by the dictionary of the runtime; remembered for the text at hand.
+// Where the words of a Chinese text begin, by the dictionary of the runtime: asked only of the stretch around a place.
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' })
-let last: { text: string; edges: Set<number> } | undefined
+const HAN = /[\u4e00-\u9fff]/
+/** So far to either side words are looked at; what is farther off changes no word. */
+const NEAR = 16
 
-/** The offsets at which words of a text begin, its end among them. */
-export function wordEdges(text: string): ReadonlySet<number> {
-  if (last?.text === text) return last.edges
-  const edges = new Set([text.length])
-  for (const { index } of segmenter.segment(text)) edges.add(index)
-  last = { text, edges }
-  return edges
+/** Whether a word of the language begins at a place of a text. */
+export function beginsWord(text: string, at: number): boolean {
+  let from = at
+  while (from > 0 && at - from < NEAR && HAN.test(text[from - 1]!)) from--
+  for (const { index } of segmenter.segment(text.slice(from, at + NEAR))) {
+    if (from + index >= at) return from + index === at
+  }
+  return at >= text.length
 }
 
 /** Whether a stretch of Han characters is one word of the language, which a firm's name seldom is. */
