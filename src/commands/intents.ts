@@ -125,8 +125,6 @@ const help: Flow = async (_desk, asked) => tx => send(tx, [answer(asked, helpPos
 /** What is none of these: a follow-up to the last coaching answer, a question the cards cover after all, or a plain reply. */
 const other: Flow = async (desk, asked, heard) => {
   const { written, context, understood } = heard
-  if (namedIn(context).length === 1 && dayAsked(written.text, nowOf(asked, context)))
-    return show(false)(desk, asked, heard)
   const text = context.exchange ? `${context.exchange.question}\n${written.text}` : written.text
   if (context.exchange || covers(desk, text, understood.meaning.language)) {
     return coachOn(desk, asked, { ...heard, written: { ...written, text } })
@@ -175,3 +173,12 @@ export const INTENTS: Record<Intent, Flow> = {
   help,
   other,
 }
+
+/** What questions about a customer may be taken for where they name a day that is past. */
+const MISTAKEN: ReadonlySet<Intent> = new Set(['brief', 'agenda', 'settings', 'other'])
+
+/** The flow that follows from an intent; how a customer stood on a day is asked in words that sound like something else. */
+export const flowOf = (intent: Intent, asked: Asked, { written, context }: Heard): Flow =>
+  MISTAKEN.has(intent) && namedIn(context).length === 1 && dayAsked(written.text, nowOf(asked, context))
+    ? show(false)
+    : INTENTS[intent]

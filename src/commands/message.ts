@@ -17,7 +17,7 @@ import { visitsOfNote } from '../visits/store/read.ts'
 import { ask, openQuestion, type Question, readReply } from '../visits/who.ts'
 import { correctable } from './correctable.ts'
 import { addressOf, askedBy, type Desk, hintFor, nothing, settleNudges } from './desk.ts'
-import { type Heard, INTENTS, type ThreadContext } from './intents.ts'
+import { flowOf, type Heard, type ThreadContext } from './intents.ts'
 import { opening, speaksOfSomebody, withoutOpening } from './pronouns.ts'
 import { follow, wishIn } from './wishes.ts'
 
@@ -58,7 +58,7 @@ export async function onWords(desk: Desk, asked: Asked, written: Written): Promi
   const followed = wish && (await follow(desk, asked, { wish, known, typed: false }))
   if (followed) return followed
   const heard = await hear(desk, asked, written, context)
-  return INTENTS[await wantedBy(desk, asked, heard)](desk, asked, heard)
+  return flowOf(await wantedBy(desk, asked, heard), asked, heard)(desk, asked, heard)
 }
 
 /** Words longer than this report something, whatever they put right on the way. */
