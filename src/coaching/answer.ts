@@ -73,7 +73,8 @@ export function answerOffline(asking: Asking): CoachAnswer {
 
 /** The parts of an answer from one card, the personal lines first, and the card's lines that prove them. */
 function partsOf(card: Card, personal: string[], allWarnings: boolean): { parts: CoachAnswer['parts']; cited: Line[] } {
-  const { stance, steps, lines, avoid, next } = card.sections
+  const { stance, lines, avoid, next } = card.sections
+  const steps = [...card.sections.steps, ...card.sections.list]
   const spoken = lines.slice(0, personal.length > 0 ? 2 : 3)
   const parts = {
     stance: text(stance),

@@ -117,6 +117,9 @@ function checkPair(zh: Card, en: Card, ids: string[]): void {
   for (const field of ['group', 'source', 'related'] as const)
     if (JSON.stringify(zh[field]) !== JSON.stringify(en[field]))
       throw new Error(`zh/${zh.id}.md: field ${field}: differs from en/${en.id}.md`)
+  for (const section of ['steps', 'list', 'lines', 'avoid'] as const)
+    if (zh.sections[section].length !== en.sections[section].length)
+      throw new Error(`zh/${zh.id}.md: section ${section}: has another number of lines than en/${en.id}.md`)
   const stranger = en.related.find(id => !ids.includes(id))
   if (stranger) throw new Error(`en/${en.id}.md: field related: there is no card "${stranger}"`)
 }

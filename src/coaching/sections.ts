@@ -5,7 +5,18 @@ export const STYLES = ['driver', 'expressive', 'amiable', 'analytical'] as const
 /** One of the four social styles, as kept in the fact `style`. */
 export type Style = (typeof STYLES)[number]
 
-export const SECTIONS = ['stance', 'when', 'steps', 'lines', 'avoid', 'styles', 'example', 'next', 'sources'] as const
+export const SECTIONS = [
+  'stance',
+  'when',
+  'steps',
+  'list',
+  'lines',
+  'avoid',
+  'styles',
+  'example',
+  'next',
+  'sources',
+] as const
 export type Section = (typeof SECTIONS)[number]
 
 /** One line of a card, without its list mark, and the source it was drawn from. */
@@ -19,6 +30,7 @@ const HEADINGS: Record<Language, Record<Section, string>> = {
     stance: 'In one line',
     when: 'When to use it',
     steps: 'Steps',
+    list: 'The list',
     lines: 'Lines to say',
     avoid: 'What to avoid',
     styles: 'By style',
@@ -30,6 +42,7 @@ const HEADINGS: Record<Language, Record<Section, string>> = {
     stance: '一句话',
     when: '什么时候用',
     steps: '步骤',
+    list: '清单',
     lines: '可以这样说',
     avoid: '要避免',
     styles: '因人而异',
@@ -56,8 +69,11 @@ export const withoutMarks = (body: string): string =>
     .join('\n')
     .trim()
 
+/** What may be left out, as long as the card has one of the two: a way of doing has steps, a set of kinds has a list. */
+const EITHER: readonly Section[] = ['steps', 'list']
+
 /**
- * Cuts a card's body into its nine sections.
+ * Cuts a card's body into its ten sections; steps or list, where left out, are empty.
  * @param body Markdown after the front matter
  * @param source the card's first source, for lines that carry no mark of their own
  * @throws Error naming the heading that is missing, empty, unknown or out of order
@@ -70,14 +86,19 @@ export function sectionsOf(body: string, language: Language, source: string): Re
     return { heading: heading.trim(), lines: rest.filter(line => line.trim()).map(line => lineOf(line, source)) }
   })
   const sections = {} as Record<Section, Line[]>
-  for (const [index, section] of SECTIONS.entries()) {
+  for (const section of SECTIONS) {
     const heading = HEADINGS[language][section]
-    const block = found[index]
-    if (block?.heading !== heading) throw new Error(`heading "${heading}" is missing or out of place`)
-    if (block.lines.length === 0) throw new Error(`heading "${heading}" has no text`)
-    sections[section] = block.lines
+    const block = found[0]?.heading === heading ? found.shift() : undefined
+    if (!block && !EITHER.includes(section))
+      throw new Error(`heading "${heading}" is missing or out of place: "${found[0]?.heading ?? ''}" stands there`)
+    if (block?.lines.length === 0) throw new Error(`heading "${heading}" has no text`)
+    sections[section] = block?.lines ?? []
   }
-  if (found.length > SECTIONS.length) throw new Error(`heading "${found[SECTIONS.length]?.heading}" is unknown`)
+  if (found[0]) throw new Error(`heading "${found[0].heading}" is unknown`)
+  if (EITHER.every(section => sections[section].length === 0)) {
+    const [steps, list] = EITHER.map(section => HEADINGS[language][section])
+    throw new Error(`neither heading "${steps}" nor "${list}" is there`)
+  }
   return sections
 }
 
