@@ -29,12 +29,47 @@ export const ACTIONS = {
   vote: 'coach.vote',
   /** Opens the named card for the quote: value `<card>|<quote>`. */
   askCoach: 'coach.ask',
+  /** The rest of an answer's card: value the coaching id. */
+  moreOfCard: 'coach.more',
+  /** Starts a practice round on an answer's card: value the coaching id. */
+  practise: 'coach.practise',
+  /** Starts a practice round on a card: value `<card>|<language>`. One action_id per button: `practise.card.<index>`. */
+  practiseCard: 'practise.card',
+  /** value: the id of the round. */
+  practiseStop: 'practise.stop',
+  practiseHint: 'practise.hint',
+  practiseAgain: 'practise.again',
+  /** value: `<round>|<style>`. One action_id per button: `practise.style.<index>`. */
+  practiseStyle: 'practise.style',
+  /** value: `<card>|<language>`. One action_id per button: `card.open.<index>`. */
+  openCard: 'card.open',
+  /** A draft of a team's own card: value is its id. */
+  publishCard: 'team_card.publish',
+  changeCard: 'team_card.change',
+  discardCard: 'team_card.discard',
+  /** value: the card's id. One action_id per button: `team_card.history.<index>`. */
+  cardHistory: 'team_card.history',
+  withdrawCard: 'team_card.withdraw',
+  /** value: `<card>|<language>|<version>`. One action_id per button: `team_card.restore.<index>`. */
+  restoreCard: 'team_card.restore',
+  /** Opens the form with the words that stand: value `<card>|<language>`. One action_id per button. */
+  rewriteCard: 'team_card.rewrite',
+  /** A menu; option value `<group of cards>|<language>`. */
+  cardGroup: 'card.group',
+  /** A tool for the customer at hand: value `<tool>|<customer id>`. */
+  openTool: 'tool.open',
+  /** Opens the form of a sheet: value is its id. */
+  fillTool: 'tool.fill',
+  /** value: `<nudge id>|<number of the answer, from 0>`. One action_id per button: `drill.answer.<index>`. */
+  answerDrill: 'drill.answer',
   nudgeDone: 'nudge.done',
   /** A menu; option value `<nudge id>|tomorrow`, `|next_week`, `|date`. */
   nudgeSnooze: 'nudge.snooze',
   /** A menu; option value `<nudge id>|handled`, `|not_now`, `|not_useful`, `|not_mine`. */
   nudgeSkip: 'nudge.skip',
   nudgeLog: 'nudge.log',
+  /** A brief on a customer: value is its id. */
+  brief: 'customer.brief',
   openLog: 'home.log',
   openSettings: 'home.settings',
 } as const
@@ -45,4 +80,6 @@ export const VIEWS = {
   logVisit: 'log_visit',
   settings: 'settings',
   snooze: 'snooze',
+  tool: 'tool',
+  teamCard: 'team_card',
 } as const

@@ -12,8 +12,9 @@ const SLACK: Record<Config['slack']['kind'], string> = {
 /** Prints the choices, one line each. */
 export function announce(config: Config, db: Database, url: string): void {
   const { model } = config
+  const sense = model?.embeddingModel ? `, cards found with ${model.embeddingModel}` : ''
   const engine = model
-    ? `${model.model}${model.baseUrl ? ` at ${model.baseUrl}` : ''}, with the offline engine behind it`
+    ? `${model.model}${model.baseUrl ? ` at ${model.baseUrl}` : ''}, with the offline engine behind it${sense}`
     : 'the offline engine (set OPENAI_API_KEY or OPENAI_BASE_URL for a language model)'
   const database =
     db.kind === 'embedded'

@@ -51,7 +51,7 @@ export interface Config {
   database: { kind: 'server'; url: string } | { kind: 'folder'; folder: string }
   slack: SlackConfig
   slackApiUrl?: string
-  model?: { apiKey?: string; baseUrl?: string; model: string; temperature: number }
+  model?: { apiKey?: string; baseUrl?: string; model: string; temperature: number; embeddingModel?: string }
 }
 
 /** A setting that cannot be used, in one clear line. */
@@ -89,6 +89,7 @@ export function readConfig(env: NodeJS.ProcessEnv = environment()): Config {
             baseUrl: settings.OPENAI_BASE_URL,
             model: settings.OPENAI_MODEL,
             temperature: settings.OPENAI_TEMPERATURE,
+            embeddingModel: settings.OPENAI_EMBEDDING_MODEL,
           }
         : undefined,
   }

@@ -2,7 +2,9 @@
 import type { Database, Tx } from '../db/database.ts'
 import type { Clock } from './clock.ts'
 import type { Playbook } from './coaching/playbook.ts'
+import type { Practice } from './coaching/practise/scripts.ts'
 import type { Retriever } from './coaching/retrieve.ts'
+import type { Sensing } from './coaching/senses/senses.ts'
 import type { Engine } from './engine/engine.ts'
 import type { Log } from './log.ts'
 import type { Address, CivilDate, Rep } from './model.ts'
@@ -20,7 +22,10 @@ export interface Parts {
   engine: Engine
   offline: Engine
   playbook: Playbook
+  practice: Practice
   retrieve: Retriever
+  /** Finds cards by their sense too, where a model for it is configured. */
+  sensing?: Sensing
   people: People
   live: Live
 }

@@ -1,10 +1,13 @@
 // Starts Rapport: reads the settings, opens the parts, says what it chose, and stops when it is told to.
 import { join } from 'node:path'
+import type { Database } from '../db/database.ts'
 import { openDatabase } from '../db/open.ts'
 import { announce } from './announce.ts'
 import { systemClock } from './clock.ts'
 import { loadPlaybook } from './coaching/playbook.ts'
+import { loadPractice } from './coaching/practise/scripts.ts'
 import { createRetriever } from './coaching/retrieve.ts'
+import type { Sensing } from './coaching/senses/senses.ts'
 import { type Config, readConfig } from './config.ts'
 import { createOfflineEngine } from './engine/offline/offline.ts'
 import { createLog, type Log } from './log.ts'
@@ -18,7 +21,11 @@ async function open(config: Config, log: Log) {
   const playbook = loadPlaybook(`${prompts}/playbook`)
   const offline = createOfflineEngine()
   const engine = (await modelOf(config, log)) ?? offline
-  return { db, log, playbook, retrieve: createRetriever(playbook), engine, offline }
+  const sensing = await sensingOf(config, { db, log })
+  // In the background: until the vectors are there, cards are found by their words.
+  void sensing?.prepare(playbook)
+  const practice = loadPractice(`${prompts}/practice`, playbook)
+  return { db, log, playbook, practice, retrieve: createRetriever(playbook), sensing, engine, offline }
 }
 
 // What is not wanted is not loaded: each of these takes a part of a second at the start.
@@ -27,6 +34,18 @@ async function modelOf({ model }: Config, log: Log) {
   if (!model) return
   const [openai, prompt] = await Promise.all([import('./engine/models/openai.ts'), import('./engine/prompt.ts')])
   return openai.createOpenAiEngine({ ...model, prompts: prompt.loadPrompts(prompts), log })
+}
+
+async function sensingOf({ model }: Config, parts: { db: Database; log: Log }): Promise<Sensing | undefined> {
+  if (!model?.embeddingModel) return
+  const [openai, senses, store] = await Promise.all([
+    import('./engine/models/openai.ts'),
+    import('./coaching/senses/senses.ts'),
+    import('./coaching/senses/store.ts'),
+  ])
+  const embedder = openai.createOpenAiEmbedder({ ...model, model: model.embeddingModel })
+  const vectors = store.createVectorStore(parts.db, embedder.model)
+  return senses.createSensing({ embedder, store: vectors, clock: systemClock, log: parts.log })
 }
 
 async function run(config: Config, parts: Awaited<ReturnType<typeof open>>) {

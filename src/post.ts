@@ -1,17 +1,25 @@
 // What the bot says, before it is drawn: flows write a Post, Slack's renderers turn it into blocks.
+import type { CoachingMessage } from './coaching-posts.ts'
+import type { ComingList } from './coming-posts.ts'
 import type { CivilDate, Language, Weekday } from './model.ts'
+import type { PracticeMessage } from './practice-posts.ts'
+import type { CardForm, TeamCardMessage } from './team-card-posts.ts'
+import type { ToolForm, ToolMessage } from './tool-posts.ts'
 import type {
-  Citation,
   ContactView,
   DealView,
   FactView,
   FollowUpView,
   Holdings,
   NudgeView,
+  PlanView,
   SignalView,
   VisitView,
 } from './views.ts'
 
+export type { CardLink } from './coaching-posts.ts'
+export type { CardForm } from './team-card-posts.ts'
+export type { ToolForm, ToolMessage } from './tool-posts.ts'
 export type {
   Certainty,
   Citation,
@@ -21,7 +29,9 @@ export type {
   FollowUpView,
   Holdings,
   NudgeView,
+  PlanView,
   SignalView,
+  ToolLine,
   VisitView,
 } from './views.ts'
 
@@ -33,7 +43,7 @@ interface Spoken {
 export type Deed =
   /** One thing of a note gets another value; `quote` is the words that say so. */
   | { do: 'correct'; note: string; change: { of: string; id: string; visit: string; to: string }; quote: string }
-  | { do: 'settle' | 'reopen'; followUps: string[] }
+  | { do: 'settle' | 'reopen'; followUps: string[]; concerns?: string[] }
   /** Opens the form of a visit with these words. */
   | { do: 'log'; text: string; customer?: string }
 
@@ -92,18 +102,10 @@ export type Message =
       holdings: Holdings
       state: 'asked' | 'declined' | 'forgotten'
     })
-  | (Spoken & {
-      kind: 'coaching'
-      id: string
-      refused: false | 'out_of_scope' | 'unlawful'
-      /** The whole answer as plain paragraphs (a model's), or empty where `parts` say it. */
-      answer: string
-      parts?: { stance: string; steps: string[]; lines: string[]; avoid: string[]; next: string }
-      citations: Citation[]
-      customer?: string
-      vote?: 'up' | 'down'
-      remarks: string[]
-    })
+  | CoachingMessage
+  | PracticeMessage
+  | ToolMessage
+  | TeamCardMessage
   | (Spoken & {
       kind: 'customer'
       name: string
@@ -115,7 +117,7 @@ export type Message =
       followUps: FollowUpView[]
       deals: DealView[]
       /** Present in a brief: what is still unknown, what to ask, how to open. */
-      brief?: { unknown: string[]; ask: string[]; opening: string }
+      brief?: { unknown: string[]; ask: string[]; opening: string; plan?: PlanView }
       /** The day whose state is shown, where it is not today's. */
       asOf?: CivilDate
     })
@@ -123,6 +125,8 @@ export type Message =
       kind: 'agenda'
       today: CivilDate
       items: { customer: string; what: string; by: 'rep' | 'customer'; due?: CivilDate }[]
+      /** What the mornings to come will bring, where that was asked. */
+      coming?: ComingList
     })
   | (Spoken & { kind: 'digest'; name: string; day: CivilDate; nudges: NudgeView[]; left: number })
   | (Spoken & { kind: 'help'; commands: { usage: string; says: string }[] })
@@ -140,6 +144,8 @@ export type Message =
 export type View =
   | (Spoken & { kind: 'edit_visit'; note: string; visits: VisitView[] })
   | (Spoken & { kind: 'log_visit'; customer?: string; text?: string; nudge?: string })
+  | ToolForm
+  | CardForm
   | (Spoken & { kind: 'settings'; nudgeAt: string; works: Weekday[]; tz: string })
   | (Spoken & { kind: 'snooze'; nudge: string; customer: string; earliest: CivilDate })
   | (Spoken & {

@@ -1,7 +1,9 @@
 // The one place where Rapport is put together: main, the playground, tests and simulation all use it.
 import cron from 'node-cron'
 import { inWorkspace } from '../db/database.ts'
+import { createLibrary, type Library } from './coaching/cards/library.ts'
 import { type Desk, titlesOf } from './commands/desk.ts'
+import { drillsOf } from './commands/drills.ts'
 import { handle } from './commands/handle.ts'
 import type { Parts } from './flow.ts'
 import { speak } from './languages/language.ts'
@@ -47,7 +49,8 @@ export function createRapport(parts: RapportParts): Rapport {
     waiting: async () => ({ inbox: await inbox.waiting(), outbox: await outbox.waiting() }),
   }
   const desk: Desk = { ...parts, standing }
-  const work = createWork(desk, inbox)
+  const library = createLibrary(parts)
+  const work = createWork(desk, inbox, library)
   const outPump = createPump({
     name: 'outbox',
     claim: limit => outbox.claim(clock.now(), limit),
@@ -64,7 +67,7 @@ export function createRapport(parts: RapportParts): Rapport {
     everyMs: PUMP_MS,
     log,
   })
-  const morning = createMorning({ db, clock, log, titles: titlesOf(desk) })
+  const morning = createMorning({ db, clock, log, titles: titlesOf(desk), drills: drillsOf(desk) })
   const holdMornings = async () => {
     await morning.run().catch(error => log.error({ error }, 'The mornings could not be held; they are tried again'))
     outPump.wake()
@@ -110,11 +113,12 @@ type Inbox = ReturnType<typeof createInbox>
 const backoffMs = (tries: number) => Math.min(2 ** tries * 1000, 60_000)
 
 /** Works on one inbox item: the flow first, then one transaction for all that it writes. */
-function createWork(desk: Desk, inbox: Inbox): (item: InboxItem) => Promise<void> {
+function createWork(desk: Desk, inbox: Inbox, library: Library): (item: InboxItem) => Promise<void> {
   const { db, clock, log } = desk
   return async item => {
     try {
-      const commit = await handle(desk, item.incoming, item.receivedAt)
+      const own = { ...desk, ...(await library.of(item.workspace)) }
+      const commit = await handle(own, item.incoming, item.receivedAt)
       await inWorkspace(db, item.workspace, async tx => {
         // First, since it fails where another worker has taken the item over meanwhile.
         await inbox.finish(tx, item, clock.now())

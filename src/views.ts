@@ -112,6 +112,10 @@ export interface NudgeView {
   say: string
   quote?: { text: string; on: CivilDate }
   card: string
+  /** A question on the card, to be answered with a tap. */
+  drill?: { question: string; choices: string[] }
+  /** The id of the customer on whom a brief is offered. */
+  brief?: string
   state: 'open' | 'done' | 'snoozed' | 'skipped' | 'settled' | 'expired'
   /** Until when it sleeps, while snoozed. */
   until?: CivilDate
@@ -122,4 +126,54 @@ export interface Citation {
   title: string
   source: string
   quote: string
+}
+
+/** A line of a tool's result, with what it stands on. */
+export interface ToolLine {
+  label?: string
+  /** Empty where it is still to be found out. */
+  text: string
+  /** Words to say aloud. */
+  say?: true
+  /** The words of the record, or of the rep, that it stands on, and their day. */
+  from?: { what?: string; quote?: string; on?: CivilDate }
+}
+
+export interface ToolBlock {
+  title?: string
+  lines: ToolLine[]
+}
+
+/** The plan of the next visit. */
+export interface PlanView {
+  on?: CivilDate
+  purpose: string
+  actions: string[]
+  result: string
+  fallback: string
+}
+
+/** What a coaching answer consists of; what is empty or absent is not shown. */
+export interface AnswerParts {
+  stance: string
+  /** When to use it, where that was asked for. */
+  when?: string[]
+  /** Over the steps, where they are a list of something; else they are what to do. */
+  heading?: string
+  steps: string[]
+  /** Whether steps are counted: they are all there and in their order. */
+  numbered?: boolean
+  /** Names of what is left for "more". */
+  rest?: string[]
+  /** How to do it with somebody of that style. */
+  hint?: string
+  example?: string
+  /** Words to say aloud. */
+  lines: string[]
+  /** What the record holds in somebody's words. */
+  record?: string[]
+  avoid: string[]
+  next: string
+  /** The other side of a question with two. */
+  also?: { title: string; stance: string; steps: string[] }
 }

@@ -3,6 +3,7 @@ import { sql } from 'drizzle-orm'
 import { acrossWorkspaces, type Database, inWorkspace } from '../db/database.ts'
 import * as schema from '../db/schema.ts'
 import { loadPlaybook } from '../src/coaching/playbook.ts'
+import { loadPractice } from '../src/coaching/practise/scripts.ts'
 import { createRetriever } from '../src/coaching/retrieve.ts'
 import type { Engine } from '../src/engine/engine.ts'
 import type { Log } from '../src/log.ts'
@@ -17,6 +18,7 @@ import { webClient } from '../src/slack/web.ts'
 import type { World } from './world.ts'
 
 const playbook = loadPlaybook('prompts/playbook')
+const practice = loadPractice('prompts/practice', playbook)
 const retrieve = createRetriever(playbook)
 
 /** A log that keeps what it is told. */
@@ -35,7 +37,7 @@ export function replica(w: World, own: Partial<RapportParts> = {}): Rapport {
   const clientOf = async () => webClient(w.double.identity.botToken, w.double.apiUrl)
   const engine = scripted()
   return createRapport({
-    ...{ db: w.db, clock: w.clock, log, playbook, retrieve, engine, offline: own.engine ?? engine },
+    ...{ db: w.db, clock: w.clock, log, playbook, practice, retrieve, engine, offline: own.engine ?? engine },
     people: createSlackPeople(clientOf, log),
     live: createSlackLive(clientOf, log),
     poster: posterTo(w),
@@ -57,7 +59,7 @@ export function recorder(parts: Pick<RapportParts, 'db' | 'clock'> & Partial<Rap
   }
   const people = { profile: async () => ({ name: 'Kim', tz: 'Europe/London', locale: 'en-GB', admin: false }) }
   const own = { engine, offline: engine, poster, people, live: noLive, limiter: { turn: async () => {} } }
-  return { posted, log, rapport: createRapport({ log, playbook, retrieve, ...own, ...parts }) }
+  return { posted, log, rapport: createRapport({ log, playbook, practice, retrieve, ...own, ...parts }) }
 }
 
 /** An engine that takes every note for a visit to whoever stands after the word "at"; `first` is awaited before each. */

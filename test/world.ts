@@ -3,6 +3,7 @@ import { createServer } from 'node:net'
 import type { Database } from '../db/database.ts'
 import { type MovableClock, movableClock } from '../src/clock.ts'
 import { loadPlaybook } from '../src/coaching/playbook.ts'
+import { loadPractice } from '../src/coaching/practise/scripts.ts'
 import { createRetriever } from '../src/coaching/retrieve.ts'
 import type { Engine } from '../src/engine/engine.ts'
 import { createOfflineEngine } from '../src/engine/offline/offline.ts'
@@ -59,6 +60,7 @@ export interface WorldOptions {
 const UNHURRIED = { patience: 60_000, triggerLife: 60_000 }
 
 const playbook = loadPlaybook('prompts/playbook')
+const practice = loadPractice('prompts/practice', playbook)
 const retrieve = createRetriever(playbook)
 
 /** Builds a world; stop it in the end. */
@@ -78,7 +80,7 @@ export async function world({ at = '2026-11-23T18:05:00+08:00', engine, offline 
   const reader = offline ?? createOfflineEngine()
   const build = () =>
     createRapport({
-      ...{ db, clock, log, playbook, retrieve, engine: engine ?? reader, offline: reader },
+      ...{ db, clock, log, playbook, practice, retrieve, engine: engine ?? reader, offline: reader },
       people: createSlackPeople(clientOf, log),
       live: createSlackLive(clientOf, log),
       poster: createSlackPoster(clientOf),

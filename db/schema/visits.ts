@@ -37,6 +37,7 @@ export const notes = pgTable(
     primaryKey({ columns: [t.workspace, t.id] }),
     uniqueIndex('notes_message').on(t.workspace, t.channel, t.ts),
     index('notes_thread').on(t.workspace, t.channel, t.thread),
+    index('notes_rep').on(t.workspace, t.rep, t.at),
   ],
 )
 
@@ -110,6 +111,10 @@ export const signals = pgTable(
     quote: text('quote').notNull(),
     certainty: text('certainty').$type<'hearsay' | 'unsure'>(),
     on: day('on').notNull(),
+    /** Since when a complaint is solved, or an objection answered. */
+    settledOn: day('settled_on'),
+    /** Who said so: a rep, or `note:<id>`, which takes it back with the note. */
+    settledBy: text('settled_by'),
     removedAt: instant('removed_at'),
   },
   t => [

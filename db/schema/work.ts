@@ -1,7 +1,8 @@
 // Nudges and digests, coaching exchanges, the two queues, and the audit trail.
 import { sql } from 'drizzle-orm'
 import { bigserial, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
-import type { Address, Incoming } from '../../src/model.ts'
+import type { Turn } from '../../src/coaching/turn.ts'
+import type { Address, Incoming, Language } from '../../src/model.ts'
 import type { NudgeDraft } from '../../src/nudges/book.ts'
 import type { Citation, NudgeView, Post } from '../../src/post.ts'
 import { day, id, instant, workspace } from './columns.ts'
@@ -64,6 +65,12 @@ export const coachings = pgTable(
     citations: jsonb('citations').$type<Citation[]>().notNull(),
     engine: text('engine').notNull(),
     refused: text('refused').$type<'out_of_scope' | 'unlawful'>(),
+    /** The language of the answer. */
+    language: text('language').$type<Language>(),
+    /** How it goes on from an earlier exchange of its thread, and what of the card was said; holds no words of anybody. */
+    turn: jsonb('turn').$type<Turn>(),
+    /** Tells which of two came later, also within one instant. */
+    seq: bigserial('seq', { mode: 'number' }),
     vote: text('vote').$type<'up' | 'down'>(),
     votedAt: instant('voted_at'),
     at: instant('at').notNull(),

@@ -1,5 +1,7 @@
 // The engines that the settings ask for, for commands without a store.
 import { join } from 'node:path'
+import { systemClock } from '../clock.ts'
+import type { Sensing } from '../coaching/senses/senses.ts'
 import { readConfig } from '../config.ts'
 import type { Engine } from '../engine/engine.ts'
 import { createOfflineEngine } from '../engine/offline/offline.ts'
@@ -20,4 +22,18 @@ export async function openEngines(): Promise<{ engine: Engine; offline: Engine }
   ])
   const engine = createOpenAiEngine({ ...model, prompts: loadPrompts(promptsFolder), log: createLog('warn') })
   return { engine, offline }
+}
+
+/** Finds cards by their sense where a model for it is configured; its vectors are not kept. @throws BadSetting */
+export async function openSensing(): Promise<Sensing | undefined> {
+  const { model } = readConfig()
+  if (!model?.embeddingModel) return
+  const [{ createOpenAiEmbedder }, { createSensing }, { createLog }] = await Promise.all([
+    import('../engine/models/openai.ts'),
+    import('../coaching/senses/senses.ts'),
+    import('../log.ts'),
+  ])
+  const embedder = createOpenAiEmbedder({ ...model, model: model.embeddingModel })
+  const store = { read: async () => new Map(), write: async () => {} }
+  return createSensing({ embedder, store, clock: systemClock, log: createLog('warn') })
 }

@@ -7,7 +7,7 @@ import { drawMessage } from '../slack/render/index.ts'
 export interface Posted {
   user: string
   kind: 'reply' | 'digest'
-  nudges?: { n: number; kind: string; customer: string; contact?: string; due?: string }[]
+  nudges?: { n: number; kind: string; customer?: string; contact?: string; due?: string }[]
   text: string
 }
 
@@ -22,6 +22,9 @@ export const recorder = (posted: Posted[]): Poster => ({
 function lineOf(message: Message): Omit<Posted, 'user'> {
   const { text } = drawMessage(message)
   if (message.kind !== 'digest') return { kind: 'reply', text }
-  const nudges = message.nudges.map(({ n, kind, customer, contact, due }) => ({ n, kind, customer, contact, due }))
+  const nudges = message.nudges.map(({ n, kind, customer, contact, due }) => ({
+    ...{ n, kind, contact, due },
+    ...(customer ? { customer } : {}),
+  }))
   return { kind: 'digest', nudges, text }
 }

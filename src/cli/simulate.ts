@@ -4,10 +4,11 @@ import { type Database, inWorkspace } from '../../db/database.ts'
 import { openDatabase } from '../../db/open.ts'
 import { type Clock, movableClock } from '../clock.ts'
 import { loadPlaybook } from '../coaching/playbook.ts'
+import { loadPractice } from '../coaching/practise/scripts.ts'
 import { createRetriever } from '../coaching/retrieve.ts'
 import { deskOf } from '../commands/desk.ts'
 import { createLog } from '../log.ts'
-import { nextWake } from '../nudges/store/nudges.ts'
+import { nextWake } from '../nudges/store/mornings.ts'
 import { createLimiter } from '../queue/limiter.ts'
 import { createRapport } from '../rapport.ts'
 import { repById } from '../reps/store.ts'
@@ -85,6 +86,7 @@ async function assemble(db: Database, clock: Clock, posted: Posted[]) {
   const playbook = loadPlaybook(`${promptsFolder}/playbook`)
   const parts = {
     ...{ db, clock, engine, offline, playbook, log: createLog('error'), live: noLive },
+    practice: loadPractice(`${promptsFolder}/practice`, playbook),
     retrieve: createRetriever(playbook),
     people: { profile: async () => undefined },
   }

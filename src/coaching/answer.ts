@@ -1,15 +1,20 @@
 // The answer of the offline engine: put together from the cards' own lines, for the customer at hand.
-import { coach as en } from '../languages/en/coach.ts'
-import { coach as zh } from '../languages/zh/coach.ts'
 import type { Language } from '../model.ts'
+import type { DealStep } from '../understanding/meaning.ts'
+import type { AnswerParts } from '../views.ts'
 import type { Citation } from './citations.ts'
-import { type Concept, isVague } from './concepts.ts'
-import { type Known, usefulFacts } from './known.ts'
+import { styleIn } from './concepts.ts'
+import type { Known } from './known.ts'
 import { type Limit, limitOf } from './limits.ts'
+import { listAsked } from './listed.ts'
+import { shapeFollowUp } from './moves.ts'
+import type { Objection } from './own-words.ts'
 import { type Card, cardOf, type Playbook } from './playbook.ts'
 import type { Ranked } from './retrieve.ts'
-import { type Line, STYLES, type Style } from './sections.ts'
-import type { CoachWords } from './words.ts'
+import type { Style } from './sections.ts'
+import { type Shaped, shapeAnswer, WORDS } from './shape.ts'
+import type { Going } from './turn.ts'
+import { written } from './written.ts'
 
 export interface CoachAnswer {
   language: Language
@@ -19,8 +24,12 @@ export interface CoachAnswer {
   /** The whole text as a rep reads it, plain, with line breaks. */
   answer: string
   /** Empty where refused. */
-  parts: { stance: string; steps: string[]; lines: string[]; avoid: string[]; next: string }
+  parts: AnswerParts
   citations: Citation[]
+  /** Which of the first card's lines to say it holds, from 0. */
+  said: number[]
+  /** The style that it was fitted to. */
+  style?: Style
 }
 
 /** A question with what was found for it and what is known of the customer. */
@@ -32,63 +41,65 @@ export interface Asking {
   known?: Known[]
   style?: Style
   customer?: string
-  /** The customer's objection that is still open, in the words of the record. */
-  objection?: { quote: string; by?: string }
+  objection?: Objection
+  /** The step that the customer's deal is at. */
+  step?: DealStep
+  /** A card that was opened by its name: it answers, whatever the words. */
+  opened?: boolean
+  /** The talk that a follow-up goes on with. */
+  going?: Going
 }
 
-const WORDS: Record<Language, CoachWords> = { zh, en }
 const MOST = 5
 /** A card this far below the first has little to do with the question. */
-const WORTH_NAMING = 0.3
-/** From here on a question has a second side of its own. */
-const SECOND_SIDE = { of: 0.5, heard: 2.4 }
-/** Steps shown of a second card, so that the answer stays short. */
-const BESIDE = 3
+const WORTH_NAMING = 0.1
+/** The next likely ones are named in any case: one of them may be what was meant. */
+const ALWAYS_NAMED = 3
+/** A question has a second side of its own where a card is so likely beside the first, and hardly a third can be meant. */
+const SECOND_SIDE = { of: 0.4, together: 0.8 }
 
 /** Answers from the cards or says why not. Pure; never throws for any question. */
 export function answerOffline(asking: Asking): CoachAnswer {
-  const { question, playbook, language } = asking
-  const limit = limitOf(question, asking.ranked, playbook, Boolean(asking.objection) && asking.ranked.length > 0)
+  const { question, playbook, language, going } = asking
+  const subject = going && cardOf(playbook, going.card, language)
+  if (going && subject) return answerFrom(subject, asking, shapeFollowUp(subject, { ...asking, going }))
+  const vague = Boolean(asking.objection) && asking.ranked.length > 0
+  const limit: Limit = asking.opened ? { refused: false } : limitOf(question, asking.ranked, playbook, vague)
   if (limit.refused) return refusal(limit, asking)
-  const ranked = leading(asking.ranked, limit.declines)
+  const listed = asking.opened ? undefined : listAsked(question, asking.ranked, { playbook, language })
+  const ranked = leading(asking.ranked, limit.declines ?? listed)
   const top = ranked[0]
   const card = top && cardOf(playbook, top.id, language)
-  if (!top || !card) return refusal({ refused: 'out_of_scope', nearest: playbook.ids[0] ?? '' }, asking)
-
-  const second = secondSide(ranked)
+  if (!card) return refusal({ refused: 'out_of_scope', nearest: playbook.ids[0] ?? '' }, asking)
+  const second = asking.opened || listed ? undefined : secondSide(ranked)
   const other = second && cardOf(playbook, second.id, language)
-  const style = asking.style ?? styleHeard(ranked)
-  const { parts, cited } = partsOf(card, own(asking, card, style, limit.declines), Boolean(limit.declines))
-  const hint = style ? [card.hints[style]] : []
-  const beside = other ? cite(other, [...other.sections.stance, ...other.sections.steps.slice(0, BESIDE)]) : []
+  const style = asking.style ?? styleIn(question)
+  const shaped = shapeAnswer(card, { asking, style, declines: Boolean(limit.declines), other })
+  return { ...answerFrom(card, asking, shaped), cards: worthNaming(ranked), style }
+}
+
+/** The answer that parts of cards make, with the lines that prove it. */
+function answerFrom(card: Card, { language, customer, going }: Asking, { parts, cited, said }: Shaped): CoachAnswer {
+  const used = [...new Set([card, ...cited.map(one => one.card)])]
   return {
     language,
-    cards: worthNaming(ranked),
+    cards: used.map(({ id }) => id).slice(0, MOST),
     refused: false,
-    answer: written(asking, parts, card, other),
+    answer: written(parts, { language, customer, titles: titlesOf(used, cited) }),
     parts,
-    citations: [...cite(card, [...cited, ...hint]), ...beside],
+    citations: cited.map(one => ({ card: one.card.id, source: one.line.source, quote: one.line.text })),
+    said,
+    ...(going?.style ? { style: going.style } : {}),
   }
 }
 
-/** The parts of an answer from one card, the personal lines first, and the card's lines that prove them. */
-function partsOf(card: Card, personal: string[], allWarnings: boolean): { parts: CoachAnswer['parts']; cited: Line[] } {
-  const { stance, lines, avoid, next } = card.sections
-  const steps = [...card.sections.steps, ...card.sections.list]
-  const spoken = lines.slice(0, personal.length > 0 ? 2 : 3)
-  const parts = {
-    stance: text(stance),
-    steps: steps.map(line => line.text),
-    lines: [...personal, ...spoken.map(line => line.text)],
-    avoid: avoid.slice(0, allWarnings ? undefined : 2).map(line => line.text),
-    next: text(next),
-  }
-  return { parts, cited: [...stance, ...steps, ...spoken.slice(0, 1)] }
-}
+/** The titles of the cards that lines were drawn from. */
+const titlesOf = (cards: Card[], cited: Shaped['cited']): Pick<Card, 'title' | 'team'>[] =>
+  cards.filter(card => cited.some(one => one.card === card))
 
 const worthNaming = (ranked: Ranked[]): string[] =>
   ranked
-    .filter(({ score }) => score >= WORTH_NAMING * (ranked[0]?.score ?? 0))
+    .filter(({ score }, at) => at < ALWAYS_NAMED || score >= WORTH_NAMING * (ranked[0]?.score ?? 0))
     .slice(0, MOST)
     .map(({ id }) => id)
 
@@ -99,56 +110,10 @@ function leading(ranked: Ranked[], id: string | undefined): Ranked[] {
   return first ? [{ ...first, score }, ...ranked.filter(card => card !== first)] : ranked
 }
 
-/** The second card, where other concepts than the first card's speak for it almost as strongly. */
+/** The second card, where it is almost as likely as the first. */
 function secondSide([top, next]: Ranked[]): Ranked | undefined {
-  if (!top || !next || next.score < SECOND_SIDE.of * top.score || next.heard < SECOND_SIDE.heard) return undefined
-  return next.concepts.some(concept => !isVague(concept) && !top.concepts.includes(concept)) ? next : undefined
-}
-
-/** The style that the question itself describes. */
-const styleHeard = (ranked: Ranked[]): Style | undefined =>
-  STYLES.find(style => ranked.some(card => card.concepts.includes(style satisfies Concept)))
-
-/** What to say that belongs to this person alone. */
-function own(asking: Asking, card: Card, style: Style | undefined, declines: string | undefined): string[] {
-  const words = WORDS[asking.language].answer
-  return [
-    ...(declines ? [words.decline] : []),
-    ...(asking.objection ? [words.objection(asking.objection.quote, asking.objection.by)] : []),
-    ...(style ? [words.style(style, card.hints[style].text)] : []),
-    ...usefulFacts(card, asking.known ?? []).map(fact => words.fact(fact.about, fact.label, fact.quote)),
-  ]
-}
-
-function written(asking: Asking, parts: CoachAnswer['parts'], card: Card, other: Card | undefined): string {
-  const words = WORDS[asking.language].answer
-  const join = asking.language === 'zh' ? '：' : ': '
-  const bullets = (items: string[]) => items.map(item => `• ${item}`)
-  const also = other
-    ? [
-        '',
-        words.also(other.title),
-        text(other.sections.stance),
-        ...bullets(other.sections.steps.slice(0, BESIDE).map(line => line.text)),
-      ]
-    : []
-  return [
-    ...(asking.customer ? [words.customer(asking.customer)] : []),
-    parts.stance,
-    '',
-    words.steps,
-    ...parts.steps.map((step, index) => `${index + 1}. ${step}`),
-    '',
-    words.lines,
-    ...bullets(parts.lines),
-    '',
-    words.avoid,
-    ...bullets(parts.avoid),
-    ...also,
-    '',
-    `${words.next}${join}${parts.next}`,
-    words.cards([card, ...(other ? [other] : [])].map(({ title }) => title)),
-  ].join('\n')
+  if (!top || !next || next.score < SECOND_SIDE.of * top.score) return undefined
+  return top.score + next.score >= SECOND_SIDE.together ? next : undefined
 }
 
 function refusal(limit: Exclude<Limit, { refused: false }>, { language, playbook }: Asking): CoachAnswer {
@@ -156,9 +121,5 @@ function refusal(limit: Exclude<Limit, { refused: false }>, { language, playbook
   const title = cardOf(playbook, limit.nearest, language)?.title ?? ''
   const answer = limit.refused === 'unlawful' ? words.unlawful[limit.wrong](title) : words.outOfScope(title)
   const parts = { stance: '', steps: [], lines: [], avoid: [], next: '' }
-  return { language, cards: [limit.nearest], refused: limit.refused, answer, parts, citations: [] }
+  return { language, cards: [limit.nearest], refused: limit.refused, answer, parts, citations: [], said: [] }
 }
-
-const text = (lines: Line[]): string => lines.map(line => line.text).join(' ')
-const cite = (card: Card, lines: Line[]): Citation[] =>
-  lines.map(line => ({ card: card.id, source: line.source, quote: line.text }))

@@ -3,6 +3,7 @@ import { type Engine, EngineFailure } from '../engine/engine.ts'
 import type { Log } from '../log.ts'
 import { type Asking, answerOffline, type CoachAnswer } from './answer.ts'
 import { checkCitations, checkParagraph, citationsFor, type Paragraph } from './citations.ts'
+import { figuresClaimed, figuresHeld } from './figures.ts'
 import { cardOf } from './playbook.ts'
 
 /** How many cards a model writes from. */
@@ -31,13 +32,16 @@ export async function composeAnswer(
   if (offline.refused || !engine.coach) return { answer: offline, engine: 'offline', fellBack: false }
   try {
     const cards = offline.cards.slice(0, CARDS)
-    const paragraphs = await paragraphsOf(engine.coach(briefOf(asking, cards)), { cards, log, show })
+    const brief = briefOf(asking, cards)
+    const figures = new Map(brief.cards.map(({ id, markdown }) => [id, figuresHeld(markdown)]))
+    const said = figuresHeld(saidIn(asking).join('\n'))
+    const paragraphs = await paragraphsOf(engine.coach(brief), { cards, figures, said, log, show })
     const citations = citationsFor(paragraphs, asking.playbook, asking.language)
     const text = paragraphs.map(paragraph => paragraph.text).join('\n\n')
     const checked = checkCitations(text, citations, asking.playbook)
     if (!checked.ok) throw new EngineFailure('invalid', checked.why)
     const parts = { stance: '', steps: [], lines: [], avoid: [], next: '' }
-    return { answer: { ...offline, answer: text, citations, parts }, engine: 'openai', fellBack: false }
+    return { answer: { ...offline, answer: text, citations, parts, said: [] }, engine: 'openai', fellBack: false }
   } catch (error) {
     log.warn({ error }, 'The model gave no answer that could be shown; the cards answer themselves')
     return { answer: offline, engine: 'offline', fellBack: true }
@@ -46,16 +50,21 @@ export async function composeAnswer(
 
 interface Reading {
   cards: string[]
+  /** The figures that each card holds, and those of the question and the record. */
+  figures: ReadonlyMap<string, ReadonlySet<string>>
+  said: ReadonlySet<string>
   log: Log
   show: Show
 }
 
 /** The paragraphs that stand on the cards given, each shown as soon as it is whole. */
-async function paragraphsOf(pieces: AsyncIterable<string>, { cards, log, show }: Reading): Promise<Paragraph[]> {
+async function paragraphsOf(pieces: AsyncIterable<string>, { log, show, ...given }: Reading): Promise<Paragraph[]> {
   const paragraphs: Paragraph[] = []
   const take = async (paragraph: string) => {
-    const checked = checkParagraph(paragraph, cards)
+    const checked = checkParagraph(paragraph, given.cards)
     if (!checked.ok) return log.warn({ why: checked.why }, 'A paragraph of a model was left out')
+    const invented = inventedIn(checked.value, given)
+    if (invented) throw new EngineFailure('invalid', `none of its cards holds the figure ${invented}`)
     paragraphs.push(checked.value)
     await show(`${checked.value.text}\n\n`)
   }
@@ -70,9 +79,15 @@ async function paragraphsOf(pieces: AsyncIterable<string>, { cards, log, show }:
   return paragraphs
 }
 
-function briefOf({ question, language, playbook, known = [], style }: Asking, cards: string[]) {
+function briefOf({ question, language, playbook, known = [], style, going }: Asking, cards: string[]) {
   return {
     question,
+    ...(going
+      ? {
+          question: question.slice(going.root.question.length).trim(),
+          earlier: { question: going.root.question, answer: going.last },
+        }
+      : {}),
     language,
     style,
     cards: cards.flatMap(id => {
@@ -82,3 +97,17 @@ function briefOf({ question, language, playbook, known = [], style }: Asking, ca
     known: known.map(fact => `${fact.about} · ${fact.label}: ${fact.value} (“${fact.quote}”)`),
   }
 }
+
+/** A figure of a paragraph that neither its own cards nor the rep's words hold. */
+const inventedIn = (
+  { text, cards }: Paragraph,
+  { figures, said }: Pick<Reading, 'figures' | 'said'>,
+): string | undefined =>
+  figuresClaimed(text).find(figure => !said.has(figure) && !cards.some(card => figures.get(card)?.has(figure)))
+
+/** The words of the question and of the record, whose figures may be repeated. */
+const saidIn = ({ question, known = [], objection }: Asking): string[] => [
+  question,
+  ...known.flatMap(fact => [fact.value, fact.quote]),
+  ...(objection ? [objection.quote] : []),
+]

@@ -1,38 +1,66 @@
 // How close a question is to the ways in which reps are known to ask: the best-matching line of each card.
-import { tokens } from './tokens.ts'
 
-/** A line of a card that a question can be near to. */
+/** A line that a question can be near to, and the place of its card among all cards. */
 export interface Asked {
-  card: string
-  text: string
+  card: number
+  words: readonly string[]
 }
 
-/** A near line with its closeness from 0 to 1. */
-export interface Near extends Asked {
-  closeness: number
+/** For each card, how close its nearest line comes, from 0 to 1, and which line that is (-1 for none). */
+export interface Near {
+  closeness: Float64Array
+  lines: Int32Array
 }
 
-/** Indexes the lines; the function returned gives for each card its nearest line. */
-export function createNearest(lines: Asked[]): (words: string[]) => Map<string, Near> {
+/** How common words are among all lines, also those indexed elsewhere. */
+export interface AllLines {
+  count: number
+  holding(word: string): number
+}
+
+/** Indexes the lines of a number of cards; the function returned finds what is near to the words of a question. */
+export function createNearest(
+  lines: readonly Asked[],
+  { cards, beside }: { cards: number; beside?: AllLines },
+): ((words: Iterable<string>) => Near) & { all: AllLines } {
   const postings = new Map<string, number[]>()
-  for (const [index, line] of lines.entries())
-    for (const token of new Set(tokens(line.text))) postings.set(token, [...(postings.get(token) ?? []), index])
-  const weight = (token: string) => Math.log(1 + lines.length / (1 + (postings.get(token)?.length ?? 0)))
-  const mass = lines.map(line => [...new Set(tokens(line.text))].reduce((sum, token) => sum + weight(token), 0))
-
-  return words => {
-    const shared = new Map<number, number>()
-    let asked = 0
-    for (const token of new Set(words)) {
-      asked += weight(token)
-      for (const index of postings.get(token) ?? []) shared.set(index, (shared.get(index) ?? 0) + weight(token))
+  const own = lines.map(line => new Set(line.words))
+  own.forEach((words, index) => {
+    for (const word of words) {
+      const held = postings.get(word)
+      if (held) held.push(index)
+      else postings.set(word, [index])
     }
-    const best = new Map<string, Near>()
-    for (const [index, common] of shared) {
-      const line = lines[index]!
-      const closeness = common / Math.sqrt(asked * mass[index]!)
-      if (closeness > (best.get(line.card)?.closeness ?? 0)) best.set(line.card, { ...line, closeness })
-    }
-    return best
+  })
+  const all: AllLines = {
+    count: lines.length + (beside?.count ?? 0),
+    holding: word => (postings.get(word)?.length ?? 0) + (beside?.holding(word) ?? 0),
   }
+  const weight = (word: string) => Math.log(1 + all.count / (1 + all.holding(word)))
+  const mass = own.map(words => {
+    let sum = 0
+    for (const word of words) sum += weight(word)
+    return sum
+  })
+  const find = (asked: Iterable<string>): Near => {
+    const near = { closeness: new Float64Array(cards), lines: new Int32Array(cards).fill(-1) }
+    const shared = new Float64Array(lines.length)
+    let total = 0
+    for (const word of new Set(asked)) {
+      const each = weight(word)
+      total += each
+      for (const index of postings.get(word) ?? []) shared[index]! += each
+    }
+    shared.forEach((common, index) => {
+      if (common === 0) return
+      const { card } = lines[index]!
+      const closeness = common / Math.sqrt(total * mass[index]!)
+      if (closeness > near.closeness[card]!) {
+        near.closeness[card] = closeness
+        near.lines[card] = index
+      }
+    })
+    return near
+  }
+  return Object.assign(find, { all })
 }

@@ -1,12 +1,15 @@
 // The playbook: every card in both languages, read from Markdown and checked as it is read.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parse } from 'yaml'
 import { z } from 'zod'
 import type { Language } from '../model.ts'
+import { readFront } from './front.ts'
+import type { Ranker } from './learned/ranker.ts'
+import { readRanker } from './learned/read.ts'
 import { hintsOf, type Line, type Section, type Style, sectionsOf, withoutMarks } from './sections.ts'
 
-const GROUPS = [
+/** The groups of cards, in the course's order; the last holds a team's own cards that name none. */
+export const GROUPS = [
   'prepare',
   'prospect',
   'discover',
@@ -21,12 +24,14 @@ const GROUPS = [
   'value',
   'record',
   'growth',
+  'team',
 ] as const
+export type Group = (typeof GROUPS)[number]
 
 const frontMatter = z.strictObject({
   id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   language: z.enum(['zh', 'en']),
-  group: z.enum(GROUPS),
+  group: z.enum(GROUPS).exclude(['team']),
   title: z.string().min(1),
   source: z.array(z.enum(['000', '001', '002', '003'])).min(1),
   place: z.string().min(1),
@@ -35,16 +40,28 @@ const frontMatter = z.strictObject({
 })
 
 /** One card in one language. `markdown` is its body without source marks, what a model is given and quotes are checked in. */
-export interface Card extends z.infer<typeof frontMatter> {
+export interface Card extends Omit<z.infer<typeof frontMatter>, 'group' | 'source'> {
+  group: Group
+  source: readonly string[]
   sections: Record<Section, Line[]>
+  /** In a team's own card a hint may be empty. */
   hints: Record<Style, Line>
   markdown: string
+  /** A team's own, not the course's. */
+  team?: true
 }
+
+/** Cards by id; one that a team wrote in one language only stands there for readers of the other too. */
+export type Cards = ReadonlyMap<string, Record<Language, Card>>
 
 /** All cards, by id and language. */
 export interface Playbook {
   ids: string[]
-  cards: ReadonlyMap<string, Record<Language, Card>>
+  cards: Cards
+  /** What was learned of how reps ask for them; cards of which nothing was learned are found by their words. */
+  ranker?: Ranker
+  /** The course's own cards, where a team's stand among them; practice is made for those. */
+  course?: Playbook
 }
 
 /**
@@ -63,7 +80,7 @@ export function loadPlaybook(dir: string): Playbook {
     cards.set(id, { zh, en })
   }
   if (ids.length === 0) throw new Error(`${dir}: holds no cards`)
-  return { ids, cards }
+  return { ids, cards, ranker: readRanker() }
 }
 
 /** The card of that id in that language, or undefined. */
@@ -103,7 +120,7 @@ function readCard(text: string, language: Language, name: string): Card {
 function readMatter(yaml: string, file: string): z.infer<typeof frontMatter> {
   let raw: unknown
   try {
-    raw = parse(yaml)
+    raw = readFront(yaml)
   } catch (cause) {
     throw new Error(`${file}: front matter is not YAML: ${(cause as Error).message.split('\n')[0]}`, { cause })
   }

@@ -1,132 +1,124 @@
-// Which cards answer a question: concepts heard in it, closeness to known ways of asking, and BM25 over the cards.
-import MiniSearch from 'minisearch'
-import type { ObjectionTopic } from '../understanding/meaning.ts'
-import { type Concept, conceptsIn, conceptVocabulary, isVague, weightFor } from './concepts.ts'
-import { type Asked, createNearest } from './nearest.ts'
-import type { Card, Playbook } from './playbook.ts'
+// Which cards answer a question, best first: what speaks for each in its words, and what is known of the customer at hand.
+import type { DealStep, ObjectionTopic } from '../understanding/meaning.ts'
+import { blend, fuse, type Evidence as Speaking, UNLEARNED } from './blend.ts'
+import { withOwn } from './cards/own.ts'
+import { createEvidence, type Evidence, type Found } from './evidence.ts'
+import { tippingFor } from './hints.ts'
+import type { Cards, Playbook } from './playbook.ts'
 import type { Section, Style } from './sections.ts'
-import { createSpeller } from './spelling.ts'
-import { plain, tokens } from './tokens.ts'
 
 /** What is known of the customer at hand and may tip the balance. */
 export interface Hints {
   style?: Style
   /** Topic of the customer's objection that is still open. */
   openObjection?: ObjectionTopic
+  /** The step that the customer's deal is at. */
+  step?: DealStep
+  /** How near the sense of each card comes, where a model told. */
+  senses?: ReadonlyMap<string, number>
 }
 
-/**
- * A card with why it was found: `heard` is the weight of the concepts that name its case, `hinted` that of words which
- * hang about it, `closeness` (0–1) how near a known way of asking comes.
- */
+/** A card with why it was found. */
 export interface Ranked {
   id: string
+  /** How likely it is that this card answers rather than another, from 0 to 1. */
   score: number
-  heard: number
-  hinted: number
+  /** How near a known way of asking comes, from 0 to 1. */
   closeness: number
-  concepts: Concept[]
-  /** The line that came nearest, and where it stands; null when only concepts led here. */
+  /** The line that came nearest, and where it stands; null where none did. */
   match: { section: 'asks' | Section; text: string } | null
 }
 
 export interface Retriever {
-  /** Cards for a question, best first; empty when nothing in it is known. */
+  /** Cards for a question, best first; whether any answers at all is judged by `limitOf`. */
   retrieve(question: string, hints?: Hints): Ranked[]
+  /** The same with more of a team's own cards; only those are indexed anew. */
+  beside(own: Cards): Retriever
 }
 
-/** How much an open objection weighs: it settles a vague question, and yields to a clear one. */
-const OPEN = 0.9
-const BY_TOPIC: Partial<Record<ObjectionTopic, string>> = {
-  price: 'objection-price',
-  later_discount: 'objection-later-discount',
-  stock: 'objection-stock',
-  comparison: 'objection-comparison',
-  reviews: 'objection-bad-reviews',
-  authority: 'objection-no-authority',
+/** A card less likely than this is not named. */
+const FAINT = 0.001
+
+/** Indexes a playbook once; `retrieve` is then pure and takes about a millisecond. */
+export const createRetriever = (playbook: Playbook): Retriever =>
+  retrieverOver({ playbook, course: createEvidence(playbook, playbook.ranker) }, new Map())
+
+/** The course with its index, made once for all teams. */
+interface Base {
+  playbook: Playbook
+  course: Evidence
 }
 
-/** Indexes a playbook once; `retrieve` is then pure and takes well under two milliseconds. */
-export function createRetriever(playbook: Playbook): Retriever {
-  const pairs = [...playbook.cards.values()]
-  const lines = pairs.flatMap(pair => [...linesOf(pair.zh), ...linesOf(pair.en)])
-  const sectionOf = new Map(lines.map(line => [line.text, line.section]))
-  const nearest = createNearest(lines)
-  const index = indexOf(pairs)
-  const mend = createSpeller([
-    ...conceptVocabulary(),
-    ...lines.flatMap(line => plain(line.text).match(/[a-z]+/g) ?? []),
-  ])
-
-  const retriever: Retriever = {
+function retrieverOver(base: Base, own: Cards): Retriever {
+  const { course } = base
+  const playbook = own.size > 0 ? withOwn(base.playbook, own) : base.playbook
+  const ownIds = [...own.keys()]
+  const team = own.size > 0 ? createEvidence({ ids: ownIds, cards: own }, undefined, course) : undefined
+  const weights = playbook.ranker?.weights ?? UNLEARNED
+  return {
     retrieve(question, hints = {}) {
-      const text = mend(plain(question))
-      const words = tokens(text)
-      const concepts = conceptsIn(text)
-      const near = nearest(words)
-      const found = index.search(words.join(' '))
-      const top = found[0]?.score ?? 1
-      const lexical = new Map(found.map(hit => [hit.id as string, hit.score / top]))
-      const open = openCard(playbook, hints)
-      return playbook.ids
-        .map(id => {
-          const here = concepts
-            .map(one => ({ ...one, weight: weightFor(id, one) }))
-            .filter(({ weight }) => weight !== 0)
-          const sum = (vague: boolean) =>
-            here.filter(({ concept }) => isVague(concept) === vague).reduce((total, { weight }) => total + weight, 0)
-          const heard = sum(false)
-          const hinted = sum(true)
-          const line = near.get(id)
-          const closeness = line?.closeness ?? 0
-          const score = heard + hinted + 3 * closeness + 0.6 * (lexical.get(id) ?? 0) + (open === id ? OPEN : 0)
-          const match = line ? { section: sectionOf.get(line.text) ?? ('asks' as const), text: line.text } : null
-          return { id, score, heard, hinted, closeness, concepts: here.map(({ concept }) => concept), match }
-        })
-        .filter(ranked => ranked.score > 0)
-        .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
+      const known = tippingFor(playbook, hints)
+      const spoken = [
+        ...speaking(course(question), base.playbook.ids, { known, team: false }),
+        ...(team ? speaking(team(question), ownIds, { known, team: true }) : []),
+      ]
+      const likely = blend(spoken, weights)
+      const cards = together(spoken, likely)
+      return told(cards, hints.senses)
     },
+    beside: more => retrieverOver(base, new Map([...own, ...more])),
   }
-  // The patterns compile at their first uses: without this the first questions take 4 ms instead of under 1.
-  for (const pair of pairs) for (const card of [pair.zh, pair.en]) retriever.retrieve(card.asks[0] ?? card.title)
-  return retriever
 }
 
-function openCard(playbook: Playbook, { openObjection }: Hints): string | undefined {
-  if (!openObjection) return undefined
-  const named = BY_TOPIC[openObjection]
-  return named && playbook.cards.has(named) ? named : 'objection-process'
+/** What speaks for a card in one of the indices. */
+interface Spoken extends Speaking {
+  id: string
+  match: Ranked['match']
+  team: boolean
 }
 
-/** The lines by which a card may be asked for. */
-function linesOf(card: Card): (Asked & { section: 'asks' | Section })[] {
-  const from = (section: 'asks' | Section, texts: string[]) => texts.map(text => ({ card: card.id, section, text }))
-  return [
-    ...from('asks', [card.title, ...card.asks]),
-    ...from(
-      'when',
-      card.sections.when.map(line => line.text),
-    ),
-  ]
-}
-
-function indexOf(pairs: Record<'zh' | 'en', Card>[]): MiniSearch {
-  const index = new MiniSearch({
-    fields: ['title', 'asks', 'when', 'body'],
-    tokenize: text => text.split(' '),
-    processTerm: term => term,
-    searchOptions: { boost: { title: 3, asks: 2, when: 2 } },
+function speaking(
+  found: Found,
+  ids: readonly string[],
+  { known, team }: { known: ReadonlyMap<string, number>; team: boolean },
+): Spoken[] {
+  return ids.map((id, at) => {
+    const line = found.lineOf(at)
+    return {
+      ...{ id, team, learned: found.learned(at), words: found.words[at]!, near: found.near[at]! },
+      known: known.get(id) ?? 0,
+      match: line ? { section: line.section, text: line.text } : null,
+    }
   })
-  const both = (pair: Record<'zh' | 'en', Card>, pick: (card: Card) => string[]) =>
-    tokens([...pick(pair.zh), ...pick(pair.en)].join('\n')).join(' ')
-  index.addAll(
-    pairs.map(pair => ({
-      id: pair.zh.id,
-      title: both(pair, card => [card.title]),
-      asks: both(pair, card => card.asks),
-      when: both(pair, card => card.sections.when.map(line => line.text)),
-      body: both(pair, card => [card.markdown]),
-    })),
-  )
-  return index
+}
+
+/** A team's card in the place of one of the course is asked for in both ways: as the course's was, and by its own words. */
+function together(spoken: readonly Spoken[], likely: readonly number[]): Ranked[] {
+  const cards = new Map<string, Ranked>()
+  spoken.forEach(({ id, near, match, team }, at) => {
+    const before = cards.get(id)
+    const score = (before?.score ?? 0) + likely[at]!
+    // The course's line does not stand in the team's card.
+    cards.set(id, {
+      id,
+      score,
+      closeness: Math.max(before?.closeness ?? 0, near),
+      match: team ? match : (before?.match ?? match),
+    })
+  })
+  return [...cards.values()]
+}
+
+function told(cards: Ranked[], senses: Hints['senses']): Ranked[] {
+  const scores = cards.map(({ score }) => score)
+  const fused = senses
+    ? fuse(
+        scores,
+        cards.map(({ id }) => senses.get(id) ?? 0),
+      )
+    : scores
+  return cards
+    .map((card, at) => ({ ...card, score: fused[at]! }))
+    .filter(({ score }) => score > FAINT)
+    .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
 }

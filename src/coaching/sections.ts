@@ -25,7 +25,8 @@ export interface Line {
   source: string
 }
 
-const HEADINGS: Record<Language, Record<Section, string>> = {
+/** What each section is called at its head. */
+export const HEADINGS: Record<Language, Record<Section, string>> = {
   en: {
     stance: 'In one line',
     when: 'When to use it',

@@ -29,22 +29,12 @@ export interface CoachWords {
     reported: string[]
   }
   answer: {
-    steps: string
-    lines: string
-    avoid: string
-    next: string
-    also: (title: string) => string
-    cards: (titles: string[]) => string
+    /** Says whose lines these are, where the card's own have all been given. */
+    linesFrom: (titles: string[]) => string
     /** Leads in the hint for the person's style. */
     style: (style: Style, hint: string) => string
-    /** Picks up an open objection in the words of the record. */
-    objection: (quote: string, by?: string) => string
-    /** Points to a known fact that is of use here. */
-    fact: (about: string, label: string, quote: string) => string
-    /** For whom the answer is. */
-    customer: (name: string) => string
     decline: string
     outOfScope: (nearest: string) => string
-    unlawful: Record<Wrong, (nearest: string) => string>
+    unlawful: Record<Wrong | 'other', (nearest: string) => string>
   }
 }

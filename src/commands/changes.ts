@@ -7,11 +7,12 @@ import type { Note } from '../visits/store/notes.ts'
 import { addressOf, askedBy, type Desk, hintFor, nothing, settleNudges, settlingGone } from './desk.ts'
 import { INTENTS } from './intents.ts'
 import { contextOf, hear, noteOf } from './message.ts'
+import { wasSaidInRound } from './practise.ts'
 
 /** An edited message: its visits are read anew; one that was no visit before may have become one. */
 export async function onEdit(desk: Desk, edit: IncomingOf<'edit'>, now: Date): Promise<Commit> {
   const note = await noteOf(desk, edit.workspace, edit.channel, edit.ts)
-  if (!note && !edit.direct) return nothing
+  if (!note && (!edit.direct || (await wasSaidInRound(desk, edit)))) return nothing
   const asked = await askedBy(desk, { address: addressOf(edit), now: note?.at ?? now })
   const context = await inWorkspace(desk.db, edit.workspace, tx => contextOf(tx, asked, edit))
   const heard = await hear(desk, asked, edit, { ...context, note: undefined, subject: undefined })

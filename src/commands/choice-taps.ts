@@ -10,6 +10,7 @@ import { correctChosen } from '../visits/correction/choose.ts'
 import { reopen, settle } from '../visits/done.ts'
 import { followUpsOf } from '../visits/store/follow-ups.ts'
 import { noteById } from '../visits/store/notes.ts'
+import { concernsOf } from '../visits/store/signals.ts'
 import { type Desk, hintFor, privately, settlingGone } from './desk.ts'
 import type { Tapped } from './taps.ts'
 
@@ -38,9 +39,12 @@ async function correct(tap: Tap, deed: DeedOf<'correct'>): Promise<void> {
 
 async function settleOrReopen(tap: Tap, deed: DeedOf<'settle' | 'reopen'>): Promise<void> {
   const { tx, desk, asked, card } = tap
-  const state = deed.do === 'settle' ? 'open' : 'done'
-  const found = await followUpsOf(tx, asked.rep.id, { ids: deed.followUps, state })
-  if (found.length === 0) return tell(tap, words(tap).alreadySettled)
+  const open = deed.do === 'settle'
+  const found = {
+    followUps: await followUpsOf(tx, asked.rep.id, { ids: deed.followUps, state: open ? 'open' : 'done' }),
+    concerns: await concernsOf(tx, asked.rep.id, { ids: deed.concerns ?? [], open }),
+  }
+  if (found.followUps.length + found.concerns.length === 0) return tell(tap, words(tap).alreadySettled)
   if (deed.do === 'reopen') return chosenOf(tx, asked, { card, text: await reopen(tx, asked, found) })
   const outcome = await settlingGone(tx, desk, asked, () => settle(tx, asked, found))
   await chosenOf(tx, asked, { card, ...outcome })

@@ -9,6 +9,7 @@ import { recentCustomers } from '../customers/store.ts'
 import { type Asked, answer, type Commit, say } from '../flow.ts'
 import { speak } from '../languages/language.ts'
 import type { CivilDate } from '../model.ts'
+import { openPlan } from '../plans/store.ts'
 import type { MessageOf } from '../post.ts'
 import { send } from '../queue/outbox.ts'
 import type { Desk } from './desk.ts'
@@ -50,7 +51,9 @@ async function postAbout(
 ): Promise<MessageOf<'customer'> | undefined> {
   const sheet = day ? await readSheetAsOf(tx, id, { day, tz: rep.tz }) : await readSheet(tx, id)
   if (!sheet) return undefined
-  return brief && !day ? briefPost(sheet, rep.language) : customerPost(sheet, rep.language, day)
+  if (!brief || day) return customerPost(sheet, rep.language, day)
+  const plan = await openPlan(tx, id)
+  return briefPost(sheet, rep.language, plan && { ...plan, on: plan.on ?? undefined })
 }
 
 /** What coaching may use of the customer that a question names or its thread is about. */
@@ -75,7 +78,12 @@ function knownOf(sheet: Sheet, { rep }: Asked): About {
     customer: sheet.name,
     style,
     openObjection: objection?.topic as About['openObjection'],
-    objection: objection && { quote: objection.quote, by: objection.by },
+    objection: objection && {
+      quote: objection.quote,
+      by: objection.by,
+      topic: objection.topic as About['openObjection'],
+    },
+    step: sheet.deals[0]?.step,
     // What was only heard is nothing to build an answer on.
     known: sheet.facts
       .filter(isFirm)

@@ -4,7 +4,7 @@ import { cardOf } from '../coaching/playbook.ts'
 import { type Asked, type Commit, type Parts, todayOf } from '../flow.ts'
 import type { Address, Language, Rep } from '../model.ts'
 import type { Titles } from '../nudges/digest.ts'
-import { settleOpen } from '../nudges/settle.ts'
+import { settleByRecord, settleOpen } from '../nudges/settle.ts'
 import { repWho } from '../reps/joining.ts'
 import { repById } from '../reps/store.ts'
 import type { ObjectionTopic, SignalKind } from '../understanding/meaning.ts'
@@ -93,7 +93,7 @@ export async function settleNudges(
   await settleOpen(tx, { customers, followUps, customersOfFollowUps }, settling)
 }
 
-/** Does work that may take follow-ups back or settle them, and settles the nudges about those. */
+/** Does work that may take back or settle follow-ups, complaints and objections, and settles the nudges about those. */
 export async function settlingGone<T>(tx: Tx, desk: Desk, asked: Asked, work: () => Promise<T>): Promise<T> {
   const before = await openFollowUps(tx, asked.rep.id)
   const result = await work()
@@ -103,6 +103,8 @@ export async function settlingGone<T>(tx: Tx, desk: Desk, asked: Asked, work: ()
     followUps: gone.map(one => one.id),
     customersOfFollowUps: gone.map(one => one.customer),
   })
+  const { now, today } = asked
+  await settleByRecord(tx, { rep: await withDm(tx, asked.rep), now, today, titles: titlesOf(desk) })
   return result
 }
 

@@ -103,7 +103,7 @@ async function blanked(tx: Tx, desk: Desk, asked: Asked, { shells, others, days 
     letters.push(repaint(id, await visitCard(tx, asked, { note: id, state: 'corrected', remarks: [text] })))
   }
   const rep = await withDm(tx, asked.rep)
-  for (const day of days) letters.push(await digestLetter(tx, { rep, day, titles: titlesOf(desk), repaint: true }))
+  for (const day of days) letters.push(await digestLetter(tx, { rep, day, titles: titlesOf(desk) }))
   return letters
 }
 

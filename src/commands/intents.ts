@@ -1,30 +1,32 @@
 // What follows from each intent, exhaustively.
-import type { Tx } from '../../db/database.ts'
-import { answerOffline } from '../coaching/answer.ts'
 import { coach } from '../coaching/coach.ts'
-import { cardOf } from '../coaching/playbook.ts'
 import type { Exchange } from '../coaching/store.ts'
+import type { Worksheet } from '../coaching/tools/store.ts'
+import { cardExplained } from '../coaching/tools/tool-in.ts'
 import type { Known } from '../customers/names.ts'
 import { type Asked, answer, type Commit, say } from '../flow.ts'
 import { speak } from '../languages/language.ts'
-import type { Language } from '../model.ts'
 import { send } from '../queue/outbox.ts'
+import { agendaAsked } from '../understanding/agenda.ts'
 import type { Intent } from '../understanding/meaning.ts'
 import type { Understanding } from '../understanding/understand.ts'
-import { agendaPost } from '../visits/agenda.ts'
 import { correctInWords } from '../visits/correction/in-words.ts'
 import { done } from '../visits/done.ts'
 import { logVisit } from '../visits/log.ts'
-import { openFollowUps } from '../visits/store/follow-ups.ts'
 import type { Note } from '../visits/store/notes.ts'
 import type { Question } from '../visits/who.ts'
+import { sendAgenda } from './agenda.ts'
+import { addedTo } from './coach-talk.ts'
 import { correctable, isUndone } from './correctable.ts'
+import { covers, meansCoaching } from './covered.ts'
 import { aboutCustomer, showCustomer } from './customer.ts'
 import { type Desk, hintFor, inDm, nothing, privately, settleNudges, settlingGone } from './desk.ts'
 import { helpPost } from './help.ts'
 import type { Written } from './message.ts'
+import { practise } from './practise.ts'
 import { showSettings } from './settings.ts'
 import { dayAsked, type Now } from './then.ts'
+import { toolAsked, useTool } from './tools/asked.ts'
 
 /** What surrounds a message. */
 export interface ThreadContext {
@@ -37,6 +39,8 @@ export interface ThreadContext {
   /** What the waiting note asks. */
   question?: Question
   exchange?: Exchange
+  /** The sheet of a tool that the thread is about. */
+  sheet?: Worksheet
   /** The one customer that the thread is about. */
   subject?: string
   /** The one person that the thread's newest note is about. */
@@ -70,10 +74,13 @@ const log: Flow = async (desk, asked, { written, understood, context }) => {
   }
 }
 
+/** Coaching on what was asked; a tool that is asked about leads with its card. */
 const coachOn: Flow = async (desk, asked, { written, understood, context }) => {
   const about = await aboutCustomer(desk, asked, context)
   const here = about.id ? privately(asked, written.thread) : asked
-  return coach(desk, here, { text: written.text, language: understood.meaning.language, about })
+  const after = await addedTo(desk, asked, { written, context })
+  const card = cardExplained(written.text)
+  return coach(desk, here, { text: written.text, language: understood.meaning.language, about, after, card })
 }
 
 const correct: Flow =
@@ -99,49 +106,29 @@ const settle: Flow =
   }
 
 const agenda: Flow =
-  async (_desk, asked, { written }) =>
+  async (_desk, asked, { written, context }) =>
   tx =>
-    sendAgenda(tx, privately(asked, written.thread))
+    sendAgenda(tx, privately(asked, written.thread), { text: written.text, named: context.named })
 
-/** Says what is owed, both ways. */
-export async function sendAgenda(tx: Tx, asked: Asked): Promise<void> {
-  const post = agendaPost(asked.rep.language, asked.today, await openFollowUps(tx, asked.rep.id))
-  await send(tx, [answer(asked, post)], asked.now)
-}
+const practising: Flow = (desk, asked, { written, understood, context }) =>
+  practise(desk, asked, { written, context, language: understood.meaning.language })
 
-/** Practice rounds are not there yet; the card that was asked for is. */
-const practise: Flow = async (desk, asked, heard) => {
-  const [best] = desk.retrieve.retrieve(heard.written.text)
-  const title = (best && cardOf(desk.playbook, best.id, asked.rep.language)?.title) ?? ''
-  const commit = await coachOn(desk, asked, heard)
-  return async tx => {
-    await send(tx, [say(asked, speak(asked.rep.language).replies.practiseNotYet(title))], asked.now)
-    await commit(tx)
-  }
-}
+/** A flow, unless the words ask for what the cards hold. */
+const orCoach =
+  (flow: Flow): Flow =>
+  (desk, asked, heard) =>
+    meansCoaching(desk, heard) ? coachOn(desk, asked, heard) : flow(desk, asked, heard)
 
 const help: Flow = async (_desk, asked) => tx => send(tx, [answer(asked, helpPost(asked.rep.language))], asked.now)
 
 /** What is none of these: a follow-up to the last coaching answer, a question the cards cover after all, or a plain reply. */
 const other: Flow = async (desk, asked, heard) => {
   const { written, context, understood } = heard
-  const text = context.exchange ? `${context.exchange.question}\n${written.text}` : written.text
-  if (context.exchange || covers(desk, text, understood.meaning.language)) {
-    return coachOn(desk, asked, { ...heard, written: { ...written, text } })
-  }
+  const goesOn = context.exchange !== undefined && !context.exchange.refused
+  if (goesOn || covers(desk, written.text, understood.meaning.language)) return coachOn(desk, asked, heard)
   if (written.addressed === false) return nothing
   const { replies } = speak(asked.rep.language)
   return tx => send(tx, [say(asked, replies.notUnderstood)], asked.now)
-}
-
-/** How near a question must come to a card's own way of asking before an unclear message is taken for one. */
-const NEAR = 0.5
-
-function covers(desk: Desk, question: string, language: Language): boolean {
-  const ranked = desk.retrieve.retrieve(question)
-  const near = Math.max(0, ...ranked.map(card => card.closeness))
-  if (near < NEAR) return answerOffline({ question, language, ranked, playbook: desk.playbook }).refused === 'unlawful'
-  return !answerOffline({ question, language, ranked, playbook: desk.playbook }).refused
 }
 
 const show =
@@ -163,22 +150,34 @@ const namedIn = ({ named, customers, subject }: ThreadContext): Known[] =>
 export const INTENTS: Record<Intent, Flow> = {
   log_visit: log,
   ask_coach: coachOn,
-  ask_customer: show(false),
-  brief: show(true),
-  agenda,
+  ask_customer: orCoach(show(false)),
+  brief: orCoach(show(true)),
+  agenda: orCoach(agenda),
   correct,
   done: settle,
-  practise,
-  settings: async (_desk, asked) => showSettings(asked),
-  help,
+  practise: practising,
+  settings: orCoach(async (_desk, asked) => showSettings(asked)),
+  help: orCoach(help),
   other,
 }
 
 /** What questions about a customer may be taken for where they name a day that is past. */
 const MISTAKEN: ReadonlySet<Intent> = new Set(['brief', 'agenda', 'settings', 'other'])
 
+/** What "what is SPIN?" may be taken for. */
+const EXPLAINED: ReadonlySet<Intent> = new Set(['help', 'other', 'ask_customer', 'settings'])
+
+/** What "who should I see this week?" may be taken for. */
+const OVERHEARD: ReadonlySet<Intent> = new Set(['agenda', 'other', 'help', 'settings', 'ask_customer', 'ask_coach'])
+
 /** The flow that follows from an intent; how a customer stood on a day is asked in words that sound like something else. */
 export const flowOf = (intent: Intent, asked: Asked, { written, context }: Heard): Flow =>
-  MISTAKEN.has(intent) && namedIn(context).length === 1 && dayAsked(written.text, nowOf(asked, context))
-    ? show(false)
-    : INTENTS[intent]
+  toolAsked(intent, { written, context })
+    ? useTool
+    : EXPLAINED.has(intent) && cardExplained(written.text)
+      ? coachOn
+      : OVERHEARD.has(intent) && agendaAsked(written.text)
+        ? agenda
+        : MISTAKEN.has(intent) && namedIn(context).length === 1 && dayAsked(written.text, nowOf(asked, context))
+          ? show(false)
+          : INTENTS[intent]

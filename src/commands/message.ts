@@ -1,6 +1,6 @@
 // A message in words: what it is about, what it means, and the flow that follows.
 import { inWorkspace, type Tx } from '../../db/database.ts'
-import { type Exchange, lastExchange } from '../coaching/store.ts'
+import { type Exchange, exchangeOfThread } from '../coaching/store.ts'
 import { contactNames } from '../customers/contacts/store.ts'
 import { named } from '../customers/names.ts'
 import { knownCustomers } from '../customers/store.ts'
@@ -8,18 +8,20 @@ import { type Asked, type Commit, say } from '../flow.ts'
 import { speak } from '../languages/language.ts'
 import type { IncomingOf } from '../model.ts'
 import { send, takesPart } from '../queue/outbox.ts'
-import type { Intent, Note as Words } from '../understanding/meaning.ts'
+import type { Note as Words } from '../understanding/meaning.ts'
 import { type Understanding, understand } from '../understanding/understand.ts'
 import { type Choice, choose, leaveOut, letGo } from '../visits/choose.ts'
-import { isCorrection } from '../visits/correction/in-words.ts'
 import { lastNoteOfThread, type Note, newestNoteOf, noteOfMessage } from '../visits/store/notes.ts'
 import { visitsOfNote } from '../visits/store/read.ts'
 import { ask, openQuestion, type Question, readReply } from '../visits/who.ts'
-import { correctable } from './correctable.ts'
+import { beforeReading } from './aside.ts'
+import { tellingContacts } from './contacts-telling.ts'
 import { addressOf, askedBy, type Desk, hintFor, nothing, settleNudges } from './desk.ts'
 import { flowOf, type Heard, type ThreadContext } from './intents.ts'
+import { inRound } from './practise.ts'
 import { opening, speaksOfSomebody, withoutOpening } from './pronouns.ts'
-import { follow, wishIn } from './wishes.ts'
+import { worksheetOfThread } from './tools/thread.ts'
+import { corrects, wantedBy } from './wanted.ts'
 
 /** Where a message stands and what it says. */
 export interface Written {
@@ -49,39 +51,16 @@ export async function onWords(desk: Desk, asked: Asked, written: Written): Promi
   // Slack may deliver a message again after its key in the inbox is gone.
   if (await noteOf(desk, workspace, written.channel, written.ts)) return nothing
   const context = await inWorkspace(desk.db, workspace, tx => contextOf(tx, asked, written))
+  const played = await inRound(desk, asked, { written, context })
+  if (played) return played
   const answered = (await corrects(desk, asked, { written, context }))
     ? undefined
     : answersQuestion(desk, asked, { written, context })
   if (answered) return answered
-  const wish = wishIn(written.text)
-  const known = context.customers
-  const followed = wish && (await follow(desk, asked, { wish, known, typed: false }))
-  if (followed) return followed
+  const aside = await beforeReading(desk, asked, { written, context })
+  if (aside) return aside
   const heard = await hear(desk, asked, written, context)
   return flowOf(await wantedBy(desk, asked, heard), asked, heard)(desk, asked, heard)
-}
-
-/** Words longer than this report something, whatever they put right on the way. */
-const LONGEST_CORRECTION = 100
-
-/** What a message wants: as it was understood, unless its words can only correct what was noted before. */
-async function wantedBy(desk: Desk, asked: Asked, heard: Heard): Promise<Intent> {
-  const { intent, visits } = heard.understood.meaning
-  const told = intent === 'log_visit' && visits.some(visit => visit.customer) && !heard.context.note
-  if (told || !MISTAKEN.includes(intent)) return intent
-  return (await corrects(desk, asked, heard)) ? 'correct' : intent
-}
-
-const MISTAKEN: Intent[] = ['log_visit', 'done', 'other']
-
-/** Whether words name something in the notes around them that is wrong, or is to go. */
-async function corrects(desk: Desk, asked: Asked, { written, context }: Pick<Heard, 'written' | 'context'>) {
-  const { text } = written
-  if (text.length > LONGEST_CORRECTION || written.addressed === false) return false
-  return inWorkspace(desk.db, asked.rep.workspace, async tx => {
-    const notes = await correctable(tx, asked, context)
-    return isCorrection(tx, asked, { notes, text, known: context.customers })
-  })
 }
 
 /** Slack writes emoji as `:smile:`, which are no words. */
@@ -91,7 +70,7 @@ export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text.rep
 export async function hear(desk: Desk, asked: Asked, written: Written, context: ThreadContext): Promise<Heard> {
   const understood = await readWhole(desk, context, {
     text: written.text,
-    at: atOf(asked),
+    at: asked.now.toISOString(),
     tz: asked.rep.tz,
     customers: context.customers.map(customer => customer.name),
     contacts: tellingContacts(context),
@@ -112,18 +91,6 @@ async function readWhole(desk: Desk, { person }: ThreadContext, note: Words): Pr
   return named.meaning.intent === 'log_visit' ? withoutOpening(named, before) : understood
 }
 
-/** The contacts whose names tell the customer: a name at several customers tells none, but for the thread's own. */
-function tellingContacts({ contacts, subject }: ThreadContext): { name: string; customer: string }[] {
-  const homes = new Map<string, Set<string>>()
-  for (const { name, customer } of contacts) homes.set(name, (homes.get(name) ?? new Set()).add(customer))
-  return contacts
-    .filter(({ name, customer }) => homes.get(name)?.size === 1 || customer === subject)
-    .map(({ name, customer }) => ({ name, customer }))
-}
-
-/** The instant of writing with the offset of the writer's zone. */
-const atOf = ({ now }: Asked): string => now.toISOString()
-
 /** What the thread and the rep's customers tell about a message. */
 export async function contextOf(tx: Tx, { rep, address }: Asked, { text, thread }: Written): Promise<ThreadContext> {
   const customers = await knownCustomers(tx, rep.id)
@@ -131,17 +98,19 @@ export async function contextOf(tx: Tx, { rep, address }: Asked, { text, thread 
   const note = thread ? await lastNoteOfThread(tx, { rep: rep.id, channel: address.channel, thread }) : undefined
   const newest = thread ? undefined : await newestNoteOf(tx, rep.id)
   const waiting = newest?.state === 'waiting' && newest.channel === address.channel ? newest : undefined
-  const exchange: Exchange | undefined = thread ? await lastExchange(tx, rep.id, thread) : undefined
+  const inThread = thread ? { channel: address.channel, thread } : undefined
+  const exchange: Exchange | undefined = inThread && (await exchangeOfThread(tx, rep.id, inThread))
   const visits = note?.state === 'kept' ? await visitsOfNote(tx, note.id) : []
   const about = [...new Set(visits.map(visit => visit.customer))]
   const met = visits.flatMap(visit => visit.contacts)
   const person = met.length === 1 ? met[0]?.name : undefined
-  const advised = customers.find(customer => customer.id === exchange?.customer)?.name
+  const sheet = inThread && (await worksheetOfThread(tx, rep.id, inThread))
+  const advised = customers.find(customer => customer.id === (exchange ?? sheet)?.customer)?.name
   const subject = about.length === 1 ? about[0] : advised
   const asking = note?.state === 'waiting' ? note : waiting
   const question = asking && (await openQuestion(tx, rep, { note: asking, known: customers }))
   const meant = named(text, customers, contacts)
-  return { customers, contacts, note, waiting, question, exchange, subject, person, named: meant }
+  return { customers, contacts, note, waiting, question, exchange, sheet, subject, person, named: meant }
 }
 
 const isOurs = (desk: Desk, { workspace, channel, thread }: IncomingOf<'message'>): Promise<boolean> =>

@@ -13,13 +13,19 @@ import { deadLetters, send } from '../queue/outbox.ts'
 import { headcount } from '../reps/store.ts'
 import { undo } from '../visits/correct.ts'
 import { lastNotesOf } from '../visits/store/notes.ts'
+import { sendAgenda } from './agenda.ts'
+import { cardCommand } from './cards/cards.ts'
+import { coachingReport } from './coaching-report.ts'
 import { aboutCustomer, showCustomer } from './customer.ts'
 import { askedBy, type Desk, settlingGone } from './desk.ts'
 import { helpPost } from './help.ts'
-import { nowOf, sendAgenda } from './intents.ts'
+import { nowOf } from './intents.ts'
 import { contextOf, onWords } from './message.ts'
+import { practise } from './practise.ts'
 import { showSettings } from './settings.ts'
+import { showShelf } from './shelf.ts'
 import { dayIn } from './then.ts'
+import { toolCommands } from './tools/commands.ts'
 import { follow, wishIn } from './wishes.ts'
 import { COMMAND_WORDS, type CommandName } from './words.ts'
 
@@ -60,6 +66,9 @@ const wish =
     return (await follow(desk, asked, { wish: wanted, known, typed: true })) ?? usage(asked, name)
   }
 
+const contextOfTyped = (desk: Desk, asked: Asked, { words: text, ts }: Typed) =>
+  inWorkspace(desk.db, asked.rep.workspace, tx => contextOf(tx, asked, { channel: asked.address.channel, ts, text }))
+
 const COMMANDS: Record<CommandName, Command> = {
   log: async (desk, asked, { words, ts }) =>
     words ? onWords(desk, asked, { channel: asked.address.channel, ts, text: words }) : openLog(asked),
@@ -73,9 +82,20 @@ const COMMANDS: Record<CommandName, Command> = {
       about: await aboutCustomer(desk, asked, context),
     })
   },
+  practise: async (desk, asked, { words, ts }) => {
+    const written = { channel: asked.address.channel, ts, text: words }
+    const context = await inWorkspace(desk.db, asked.rep.workspace, tx => contextOf(tx, asked, written))
+    return practise(desk, asked, { written, context, language: words ? languageOf(words) : asked.rep.language })
+  },
+  card: async (desk, asked, { words }) => cardCommand(desk, asked, words),
+  cards: async (desk, asked) => showShelf(desk, asked, { language: asked.rep.language }),
+  ...toolCommands(contextOfTyped),
   customer: look(false),
   brief: look(true),
-  agenda: async (_desk, asked) => tx => sendAgenda(tx, asked),
+  agenda: async (desk, asked, typed) => {
+    const { named } = await contextOfTyped(desk, asked, typed)
+    return tx => sendAgenda(tx, asked, { text: typed.words, named })
+  },
   merge: wish('merge'),
   forget: wish('forget'),
   undo: async (desk, asked) => async tx => {
@@ -88,6 +108,7 @@ const COMMANDS: Record<CommandName, Command> = {
   settings: async (_desk, asked) => showSettings(asked),
   sensitive: async (_desk, asked, { words }) => sensitive(asked, words),
   status: async (desk, asked) => status(desk, asked),
+  coaching: async (desk, asked) => coachingReport(desk, asked),
   help: async (_desk, asked) => tx => send(tx, [answer(asked, helpPost(asked.rep.language))], asked.now),
 }
 

@@ -14,10 +14,12 @@ import { edit, rewrite } from '../visits/correct.ts'
 import { openFollowUps } from '../visits/store/follow-ups.ts'
 import { noteById, placeOf } from '../visits/store/notes.ts'
 import { recentVisits } from '../visits/store/recent.ts'
+import { formSubmitted } from './cards/drafts.ts'
 import { askedBy, type Desk, hintFor, inDm, settleNudges, settlingGone, titlesOf, withDm } from './desk.ts'
 import { INTENTS } from './intents.ts'
 import { contextOf, hasWords, hear, noteOf, onWords, type Written } from './message.ts'
 import { saveSettings } from './settings.ts'
+import { fillForm } from './tools/taps.ts'
 
 type Submit = IncomingOf<'submit'>
 type Submitted = (desk: Desk, asked: Asked, submit: Submit) => Promise<Commit>
@@ -56,6 +58,8 @@ const SUBMITTED: Record<(typeof VIEWS)[keyof typeof VIEWS], Submitted> = {
   [VIEWS.logVisit]: logVisit,
   [VIEWS.settings]: async (_desk, asked, submit) => saveSettings(asked, submit),
   [VIEWS.snooze]: snoozeUntil,
+  [VIEWS.tool]: fillForm,
+  [VIEWS.teamCard]: formSubmitted,
 }
 
 /** Works on a submitted modal; the answer goes to the rep's direct message. */

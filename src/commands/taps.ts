@@ -1,13 +1,13 @@
 // What can be tapped: each action's name with what follows. Only the rep whom a thing belongs to can move it.
-import { inWorkspace, type Tx } from '../../db/database.ts'
+import type { Tx } from '../../db/database.ts'
 import { ACTIONS } from '../actions.ts'
-import { coach } from '../coaching/coach.ts'
 import { vote } from '../coaching/store.ts'
 import { knownCustomers } from '../customers/store.ts'
 import { type Asked, type Commit, say } from '../flow.ts'
 import { speak } from '../languages/language.ts'
 import type { IncomingOf } from '../model.ts'
-import { earliestSnooze, finish, followUpOf, isWaiting, type SkipReason, skip, snooze } from '../nudges/settle.ts'
+import { concernOf, followUpOf } from '../nudges/matter.ts'
+import { earliestSnooze, finish, isWaiting, type SkipReason, skip, snooze } from '../nudges/settle.ts'
 import { type NudgeRow, nudgeById } from '../nudges/store/nudges.ts'
 import { send } from '../queue/outbox.ts'
 import { choose } from '../visits/choose.ts'
@@ -16,14 +16,17 @@ import { undo } from '../visits/correct.ts'
 import { settleFollowUps } from '../visits/store/follow-ups.ts'
 import { noteById } from '../visits/store/notes.ts'
 import { visitsOfNote } from '../visits/store/read.ts'
+import { settleConcerns } from '../visits/store/signals.ts'
 import { openQuestion } from '../visits/who.ts'
+import { AGENDA_TAPS } from './agenda-taps.ts'
 import { CHOICE_TAPS } from './choice-taps.ts'
-import { aboutCustomer } from './customer.ts'
+import { COACH_TAPS } from './coach-taps.ts'
 import { askedBy, type Desk, hintFor, privately, settleNudges, settlingGone, titlesOf, withDm } from './desk.ts'
 import { FACT_TAPS } from './fact-taps.ts'
-import { contextOf } from './message.ts'
 import { NAME_TAPS } from './name-taps.ts'
+import { PRACTICE_TAPS } from './practise-wishes.ts'
 import { showSettings } from './settings.ts'
+import { TOOL_TAPS } from './tools/taps.ts'
 
 type Tap = IncomingOf<'tap'>
 export type Tapped = (tx: Tx, desk: Desk, asked: Asked, tap: Tap) => Promise<void>
@@ -97,15 +100,18 @@ const settling = async (tx: Tx, desk: Desk, asked: Asked) => ({
   titles: titlesOf(desk),
 })
 
-const closePromise = async (tx: Tx, asked: Asked, nudge: NudgeRow, state: 'done' | 'dropped') => {
-  const promise = followUpOf(nudge)
-  if (promise) await settleFollowUps(tx, [promise], { now: asked.now, by: asked.rep.id, state })
+/** Closes what a nudge is about; what is not the rep's is dropped, but a complaint stays one. */
+const closeMatter = async (tx: Tx, asked: Asked, nudge: NudgeRow, state: 'done' | 'dropped') => {
+  const [promise, concern] = [followUpOf(nudge), concernOf(nudge)]
+  const { rep, now, today } = asked
+  if (promise) await settleFollowUps(tx, [promise], { now, by: rep.id, state })
+  if (concern && state === 'done') await settleConcerns(tx, [concern], { on: today, by: rep.id })
 }
 
 const nudgeDone: Tapped = async (tx, desk, asked, tap) => {
   const nudge = await waiting(tx, asked, tap.value)
   if (!nudge) return
-  await closePromise(tx, asked, nudge, 'done')
+  await closeMatter(tx, asked, nudge, 'done')
   await finish(tx, nudge, await settling(tx, desk, asked))
 }
 
@@ -135,8 +141,8 @@ const nudgeSkip: Tapped = async (tx, desk, asked, tap) => {
   const reason = REASONS.find(one => one === said)
   const nudge = reason && (await waiting(tx, asked, id))
   if (!nudge) return
-  if (reason === 'handled') await closePromise(tx, asked, nudge, 'done')
-  if (reason === 'not_mine') await closePromise(tx, asked, nudge, 'dropped')
+  if (reason === 'handled') await closeMatter(tx, asked, nudge, 'done')
+  if (reason === 'not_mine') await closeMatter(tx, asked, nudge, 'dropped')
   await skip(tx, nudge, { ...(await settling(tx, desk, asked)), reason })
 }
 
@@ -156,7 +162,10 @@ const openLog: Tapped = async (tx, _desk, asked) =>
 
 const openSettings: Tapped = async (tx, _desk, asked) => showSettings(asked)(tx)
 
-const TAPS: Record<Exclude<(typeof ACTIONS)[keyof typeof ACTIONS], typeof ACTIONS.askCoach>, Tapped> = {
+/** What is answered by coaching, or by a practice round. */
+type Talked = 'askCoach' | `${string}Card` | `card${string}` | 'answerDrill' | `practise${string}` | `${string}Tool`
+
+const TAPS: Record<(typeof ACTIONS)[Exclude<keyof typeof ACTIONS, Talked>], Tapped> = {
   [ACTIONS.editVisit]: editVisit,
   [ACTIONS.undoVisit]: undoVisit,
   [ACTIONS.chooseCustomer]: chooseCustomer,
@@ -168,6 +177,7 @@ const TAPS: Record<Exclude<(typeof ACTIONS)[keyof typeof ACTIONS], typeof ACTION
   [ACTIONS.nudgeSnooze]: nudgeSnooze,
   [ACTIONS.nudgeSkip]: nudgeSkip,
   [ACTIONS.nudgeLog]: nudgeLog,
+  ...AGENDA_TAPS,
   [ACTIONS.openLog]: openLog,
   [ACTIONS.openSettings]: openSettings,
 }
@@ -181,18 +191,10 @@ export async function onTap(desk: Desk, tap: Tap, now: Date): Promise<Commit> {
   const asked = await askedBy(desk, { address, now })
   // `customer.choose.3` is a choice like any other; the number only tells the buttons of one row apart.
   const name = tap.action.replace(/\.\d+$/, '')
-  if (name === ACTIONS.askCoach) return askCoach(desk, asked, tap)
+  if (Object.hasOwn(COACH_TAPS, name)) return COACH_TAPS[name]!(desk, asked, tap)
+  if (Object.hasOwn(TOOL_TAPS, name)) return TOOL_TAPS[name]!(desk, asked, tap)
+  if (Object.hasOwn(PRACTICE_TAPS, name)) return tx => PRACTICE_TAPS[name]!(tx, desk, asked, tap)
   if (Object.hasOwn(TAPS, name)) return tx => TAPS[name as keyof typeof TAPS](tx, desk, asked, tap)
   desk.log.warn({ action: tap.action }, 'An unknown action was tapped')
   return tx => tell(tx, asked, words(asked).unknownTap)
-}
-
-/** "How do I answer this?" on a visit's card: coaching on the customer's own words. */
-async function askCoach(desk: Desk, asked: Asked, tap: Tap): Promise<Commit> {
-  const cut = tap.value.indexOf('|')
-  const [card, quote] = [tap.value.slice(0, cut), tap.value.slice(cut + 1)]
-  const written = { channel: tap.channel, ts: '', thread: tap.thread ?? tap.message, text: quote }
-  const context = await inWorkspace(desk.db, asked.rep.workspace, tx => contextOf(tx, asked, written))
-  const about = await aboutCustomer(desk, asked, context)
-  return coach(desk, asked, { text: quote, language: asked.rep.language, about, card })
 }

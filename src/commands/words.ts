@@ -15,6 +15,47 @@ export const COMMAND_WORDS = {
       says: 'ask how to handle it, answered from the cards',
     },
   },
+  practise: {
+    zh: { usage: '/rapport practise 价格异议 分析型', says: '陪你练：我来扮客户，练完告诉你做到了哪些' },
+    en: {
+      usage: '/rapport practise price objection, analytical',
+      says: 'practise a talk: I play the customer, then tell you which steps you showed',
+    },
+  },
+  cards: {
+    zh: { usage: '/rapport cards', says: '看有哪些卡片，按主题翻' },
+    en: { usage: '/rapport cards', says: 'browse all the cards by topic' },
+  },
+  ffab: {
+    zh: {
+      usage: '/rapport ffab 抽屉密封，冷气跑不掉…',
+      says: '把产品特点写成功能、优点、利益；写上客户名，就用他的话收尾',
+    },
+    en: {
+      usage: '/rapport ffab Sealed drawers keep the cold in',
+      says: 'turn features into benefits; name a customer to end on their own words',
+    },
+  },
+  spin: {
+    zh: { usage: '/rapport spin 恒瑞', says: '按已知的情况准备 SPIN 四类问题' },
+    en: { usage: '/rapport spin Northwind', says: 'SPIN questions that build on what is known' },
+  },
+  close: {
+    zh: { usage: '/rapport close 恒瑞', says: '用客户自己的问题、方案和价值拼一句收尾的话' },
+    en: { usage: '/rapport close Northwind', says: 'a closing sentence from their problem, your solution, their gain' },
+  },
+  value: {
+    zh: { usage: '/rapport value 恒瑞', says: '算客户的 EV = CB + AV × P；也可以直接给数' },
+    en: { usage: '/rapport value Northwind', says: 'work out EV = CB + AV × P, from the record or your figures' },
+  },
+  qualify: {
+    zh: { usage: '/rapport qualify 恒瑞', says: '机会五问：值不值得跟，还差什么' },
+    en: { usage: '/rapport qualify Northwind', says: 'five questions: is it a real opportunity?' },
+  },
+  plan: {
+    zh: { usage: '/rapport plan 恒瑞 明天', says: '下次拜访的计划：目的、行动、预期结果' },
+    en: { usage: '/rapport plan Northwind tomorrow', says: 'plan a visit: purpose, actions, expected result' },
+  },
   customer: {
     zh: { usage: '/rapport customer 恒瑞', says: '看一位客户的全部记录；后面加日期，就看那天的情况' },
     en: {
@@ -56,6 +97,23 @@ export const COMMAND_WORDS = {
   status: {
     zh: { usage: '/rapport status', says: '引擎、数据库、排队和没送达的消息' },
     en: { usage: '/rapport status', says: 'engine, database, queues, and what could not be delivered' },
+  },
+  coaching: {
+    zh: { usage: '/rapport coaching', says: '管理员：近 30 天问了什么，哪些卡片有用，哪些没答上' },
+    en: {
+      usage: '/rapport coaching',
+      says: 'administrators: what was asked in 30 days, which cards helped, what went unanswered',
+    },
+  },
+  card: {
+    zh: {
+      usage: '/rapport card',
+      says: '管理员：添加团队自己的卡片；加 history 看版本、撤下或恢复',
+    },
+    en: {
+      usage: '/rapport card',
+      says: 'administrators: add a card of your team’s own; with “history”, see versions, withdraw, bring back',
+    },
   },
   help: {
     zh: { usage: '/rapport help', says: '看这张表' },

@@ -18,6 +18,10 @@ export interface Prompts {
   understand(form: string): string
   /** The system message for coaching. */
   coach: string
+  /** The system message for playing a customer. */
+  practise: string
+  /** The system message for wording lines more naturally. */
+  reword: string
 }
 
 const fill = (file: string, template: string, values: Record<string, string>): string =>
@@ -31,7 +35,7 @@ const exampleBlock = ({ note, output }: Example): string =>
   `${noteLines(note, { calendar: false })}\n→ ${JSON.stringify(output)}`
 
 /**
- * Reads understand.md, coach.md and examples/*.jsonl from a folder.
+ * Reads understand.md, coach.md, practise.md, reword.md and examples/*.jsonl from a folder.
  * @throws Error that names the file (and the line, for an example) when something is missing or wrong
  */
 export function loadPrompts(dir: string): Prompts {
@@ -45,6 +49,8 @@ export function loadPrompts(dir: string): Prompts {
   }
   const understand = (form: string) => fill('understand.md', template, { ...values, schema: form })
   const coach = fill('coach.md', coachTemplate, {})
+  const practise = fill('practise.md', readFileSync(join(dir, 'practise.md'), 'utf8'), {})
+  const reword = fill('reword.md', readFileSync(join(dir, 'reword.md'), 'utf8'), {})
   const version = createHash('sha256').update(understand('')).update(coach).digest('hex').slice(0, 12)
-  return { version, examples, understand, coach }
+  return { version, examples, understand, coach, practise, reword }
 }

@@ -27,14 +27,32 @@ export interface CoachScore {
 
 const plain = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ')
 const round = (number: number): number => Math.round(number * 1000) / 1000
+/** So many cards of an answer are judged. */
+const MOST = 5
 /** What a right card is worth at a place, from 0. */
 const gainAt = (place: number): number => 1 / Math.log2(place + 2)
 
 /** Normalised discounted cumulative gain of the first five cards. */
 function ndcg5(cards: readonly string[], good: ReadonlySet<string>): number {
-  const gain = cards.slice(0, 5).reduce((sum, card, place) => sum + (good.has(card) ? gainAt(place) : 0), 0)
-  const ideal = Array.from({ length: Math.min(good.size, 5) }, (_, place) => gainAt(place)).reduce((a, b) => a + b, 0)
+  const gain = cards.slice(0, MOST).reduce((sum, card, place) => sum + (good.has(card) ? gainAt(place) : 0), 0)
+  const ideal = Array.from({ length: Math.min(good.size, MOST) }, (_, place) => gainAt(place)).reduce(
+    (a, b) => a + b,
+    0,
+  )
   return gain / ideal
+}
+
+/** Scores another way of finding cards on the questions that can be answered; what it would say is not judged. */
+export function scoreFinding(
+  cases: readonly CoachCase[],
+  find: (question: string) => string[],
+): Record<string, number> {
+  const answerable = cases.filter(({ gold }) => !gold.refused)
+  const got = { answer: '', language: '', refused: false as const, citations: [] }
+  const { figures } = scoreCoaching(
+    answerable.map(one => ({ ...one, got: { ...got, cards: find(one.question).slice(0, MOST) } })),
+  )
+  return Object.fromEntries(Object.entries(figures).filter(([name]) => /^(?:top\d|ndcg)/.test(name)))
 }
 
 /** Scores answers; the same as the scorer of the contract gives. */

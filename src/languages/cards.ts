@@ -3,6 +3,7 @@ import type { FactClass, FactKey } from '../facts/kinds.ts'
 import type { CivilDate, Weekday } from '../model.ts'
 import type { Certainty, FollowUpView, NudgeView } from '../post.ts'
 import type { Channel, DealStep, ObjectionTopic, SignalKind } from '../understanding/meaning.ts'
+import type { ComingWords } from './agenda.ts'
 import type { NameWords } from './names.ts'
 
 type By = 'rep' | 'customer'
@@ -69,11 +70,43 @@ export interface CardWords {
     lines: string
     avoid: string
     next: string
+    when: string
+    example: string
+    /** Leads in the names of items that were left out. */
+    rest: string
+    also(title: string): string
+    more: string
+    practise: string
+    open(title: string): string
     source(title: string): string
+    teamSource(title: string): string
     useful: string
     notUseful: string
     thanks: { up: string; down: string }
     refused: { out_of_scope: string; unlawful: string }
+  }
+  /** A whole card, the shelf of cards, and how coaching went. */
+  card: { list: string; styles: string; sources: string; related: string }
+  shelf: {
+    title(count: number): string
+    how: string
+    count(count: number): string
+    choose: string
+    /** Beside the title of a team's own card. */
+    own: string
+    groups: Record<string, string>
+  }
+  report: {
+    title(days: number): string
+    asked(count: number, followUps: number): string
+    cards: string
+    used(title: string, count: number): string
+    votes(up: number, down: number): string
+    down: string
+    refused: string
+    why: { out_of_scope: string; unlawful: string }
+    none: string
+    private: string
   }
   customer: {
     tier(tier: string): string
@@ -90,6 +123,7 @@ export interface CardWords {
     nothingThen: string
   }
   agenda: { title: string; overdue: string; today: string; later: string; undated: string; empty: string }
+  coming: ComingWords
   digest: {
     hello(name: string): string
     day(date: string, count: number): string
@@ -102,6 +136,7 @@ export interface CardWords {
     skip: string
     skips: { handled: string; not_now: string; not_useful: string; not_mine: string }
     log: string
+    brief: string
     left(count: number): string
     outcome: Record<Exclude<NudgeView['state'], 'open'>, string>
     until(date: string): string

@@ -38,6 +38,8 @@ export interface Replies {
   correctChoice(what: string, after: string): string
   removeChoice(what: string): string
   settled(what: string[]): string
+  /** A complaint or an objection as one of the things that can be settled; `words` may be empty. */
+  concern(kind: 'complaint' | 'objection', words: string): string
   /** `due` as it is read; buttons follow. */
   settleWhich(open: { what: string; customer: string; due?: string }[]): string
   nothingOpen: string
@@ -68,7 +70,10 @@ export interface Replies {
   settingsSaved(at: string, days: string, language: string): string
   nudgeGone: string
   voteThanks: string
-  practiseNotYet(title: string): string
+  /** After a rep thanked for an answer. */
+  coachThanked: string
+  /** A follow-up to what was not answered. */
+  coachNothingToGoOn: string
   adminsOnly: string
   sensitiveOn: string
   sensitiveOff(erased: number): string

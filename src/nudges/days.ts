@@ -25,3 +25,20 @@ export function civilDate(year: number, month: number, day: number): CivilDate |
   if (at.getUTCMonth() !== month - 1 || at.getUTCDate() !== day) return undefined
   return at.toISOString().slice(0, 10)
 }
+
+/** Days since 1 January 1970, by arithmetic on the digits: rules ask for it a million times a morning. */
+export function dayNumber(day: CivilDate): number {
+  const month = Number(day.slice(5, 7))
+  const year = Number(day.slice(0, 4)) - (month < 3 ? 1 : 0)
+  const era = Math.floor(year / 400)
+  const ofEra = year - era * 400
+  const ofYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + Number(day.slice(8, 10)) - 1
+  return era * 146_097 + ofEra * 365 + Math.floor(ofEra / 4) - Math.floor(ofEra / 100) + ofYear - 719_468
+}
+
+/** The Monday of a day's week. */
+export const mondayOf = (day: CivilDate): CivilDate => addDays(day, -((dayNumber(day) + 3) % 7))
+
+/** The first day of a day's calendar quarter. */
+export const quarterOf = (day: CivilDate): CivilDate =>
+  `${day.slice(0, 5)}${['01', '04', '07', '10'][Math.floor((Number(day.slice(5, 7)) - 1) / 3)]}-01`

@@ -11,16 +11,23 @@ export type Titles = (card: string, language: Language) => string
 /** The name under which a digest is found again. */
 export const digestCard = (rep: string, day: CivilDate): string => `digest:${rep}:${day}`
 
-/** A letter that posts the digest of a day, or repaints it as it stands now. */
-export async function digestLetter(
-  tx: Tx,
-  of: { rep: Rep & { dm: string | null }; day: CivilDate; titles: Titles; repaint?: boolean },
-): Promise<Letter> {
-  const { rep, day, titles } = of
-  const rows = await nudgesOfDay(tx, rep.id, day)
-  const digest = await digestOf(tx, rep.id, day)
+interface Shown {
+  rep: Rep & { dm: string | null }
+  day: CivilDate
+  titles: Titles
+}
+
+/** A letter that repaints the digest of a day as it stands now. */
+export async function digestLetter(tx: Tx, shown: Shown): Promise<Letter> {
+  const rows = await nudgesOfDay(tx, shown.rep.id, shown.day)
+  const digest = await digestOf(tx, shown.rep.id, shown.day)
+  return { ...digestPosted({ ...shown, rows, left: digest?.left ?? 0 }), op: 'repaint' }
+}
+
+/** A letter that posts the digest of a day, whose nudges are just now written. */
+export function digestPosted({ rep, day, titles, rows, left }: Shown & { rows: NudgeRow[]; left: number }): Letter {
   return {
-    op: of.repaint ? 'repaint' : 'post',
+    op: 'post',
     address: { workspace: rep.workspace, channel: rep.dm ?? '', user: rep.id },
     card: digestCard(rep.id, day),
     post: {
@@ -29,7 +36,7 @@ export async function digestLetter(
       name: rep.name,
       day,
       nudges: rows.map(row => viewOf(row, titles(row.draft.card, rep.language))),
-      left: digest?.left ?? 0,
+      left,
     },
   }
 }
@@ -53,6 +60,8 @@ function viewOf(row: NudgeRow, card: string): NudgeView {
     say: draft.say,
     quote: draft.quote,
     card,
+    ...(draft.drill && { drill: { question: draft.drill.question, choices: draft.drill.choices } }),
+    ...(row.kind === 'appointment' && { brief: row.customer }),
     state: stateOf(row),
     until: row.until ?? undefined,
   }

@@ -2,7 +2,8 @@
 import type { CivilDate } from '../model.ts'
 import type { Book, NudgeDraft } from './book.ts'
 import { addDays } from './days.ts'
-import { RULES } from './rules/index.ts'
+import type { BookRule, Rule } from './rule.ts'
+import { BOOK_RULES, RULES } from './rules/index.ts'
 
 /**
  * Every nudge due on the book's day; none on a day that is free for the rep.
@@ -12,5 +13,11 @@ export function drafts(book: Book, since: CivilDate = addDays(book.today, -1)): 
   const { calendar, today } = book
   if (!calendar.isWorkday(today) || since >= today) return []
   const morning = { book, from: calendar.nextWorkday(since), before: calendar.nextWorkday(today) }
-  return book.customers.flatMap(customer => Object.values(RULES).flatMap(rule => rule.appliesTo(customer, morning)))
+  const wanted = ({ kind }: { kind: NudgeDraft['kind'] }) => !book.settings.off.includes(kind)
+  const rules: Rule[] = Object.values(RULES).filter(wanted)
+  const bookRules = Object.values<BookRule>(BOOK_RULES).filter(wanted)
+  return [
+    ...book.customers.flatMap(customer => rules.flatMap(rule => rule.appliesTo(customer, morning))),
+    ...bookRules.flatMap(rule => rule.ofBook(morning)),
+  ]
 }

@@ -2,8 +2,9 @@
 import type { CivilDate } from '../model.ts'
 import type { NudgeView } from '../post.ts'
 import type { Book, NudgeDraft } from './book.ts'
-import { addDays } from './days.ts'
-import { RULES } from './rules/index.ts'
+import { addDays, quarterOf } from './days.ts'
+import type { BookRule } from './rule.ts'
+import { BOOK_RULES, RULES } from './rules/index.ts'
 
 /** An earlier nudge that sleeps or was skipped, as far as the choice of today's needs it. */
 export interface Earlier {
@@ -33,6 +34,7 @@ export function remember(drafts: NudgeDraft[], earlier: Earlier[], book: Book): 
   const hidden = [
     ...sleeping.filter(one => one.until! >= before),
     ...earlier.filter(one => one.state === 'skipped' && stillSkipped(one, book)),
+    ...earlier.filter(isPaid),
   ]
   const wanted = (draft: NudgeDraft) => !hidden.some(one => sameMatter(one, draft))
   const shown = drafts.filter(wanted)
@@ -44,20 +46,44 @@ export function remember(drafts: NudgeDraft[], earlier: Earlier[], book: Book): 
 }
 
 /** What its own rule says of an earlier nudge today: nothing once the matter is closed. */
-function afresh(one: Earlier, book: Book, before: CivilDate): NudgeDraft[] {
+export function afresh(one: Earlier, book: Book, before: CivilDate): NudgeDraft[] {
+  const morning = { book, from: one.draft.nominal, before }
+  const ofBook = Object.values<BookRule>(BOOK_RULES).find(({ kind }) => kind === one.kind)
   const rule = Object.values(RULES).find(({ kind }) => kind === one.kind)
   const customer = book.customers.find(({ id }) => id === one.customer)
-  if (!rule || !customer) return []
-  return rule
-    .appliesTo(customer, { book, from: one.draft.nominal, before })
-    .filter(draft => sameMatter(one, draft))
-    .slice(0, 1)
+  const again = ofBook ? ofBook.ofBook(morning) : rule && customer ? rule.appliesTo(customer, morning) : []
+  return again.filter(draft => sameMatter(one, draft)).slice(0, 1)
 }
 
-/** A skipped promise or delivery stays skipped; a skipped silence only until there was contact; a birthday for its year. */
+/** Nothing but Done on its nudge says that a payment of a deal was made; a follow-up is closed itself. */
+const isPaid = ({ kind, state, subject }: Earlier): boolean =>
+  kind === 'payment' && state === 'done' && baseOf(subject).includes(':')
+
+/** How long a rep who celebrates no birthday or anniversary is left alone: past its day, before the next. */
+const OF_THE_YEAR_DAYS = 60
+
+/**
+ * What is skipped stays skipped, but for what begins anew: a silence or a cooling when there was contact, a birthday or an
+ * anniversary in its next year, a deal at another step, a chance in the next quarter, a quiet rep who has logged since.
+ */
 function stillSkipped(one: Earlier, book: Book): boolean {
   const customer = book.customers.find(({ id }) => id === one.customer)
-  if (one.kind === 'cadence') return (customer?.lastContactOn ?? '') < one.day
-  if (one.kind === 'birthday') return book.today <= addDays(one.day, 60)
-  return true
+  switch (one.kind) {
+    case 'cadence':
+    case 'cooling':
+      return (customer?.lastContactOn ?? '') < one.day
+    case 'birthday':
+    case 'anniversary':
+      return book.today <= addDays(one.day, OF_THE_YEAR_DAYS)
+    case 'stalled_deal':
+    case 'missing_facts':
+      return !customer?.deals.some(({ id, stepSince }) => baseOf(one.subject).startsWith(id) && stepSince > one.day)
+    case 'referral':
+    case 'cross_sell':
+      return quarterOf(book.today) === quarterOf(one.day)
+    case 'quiet_rep':
+      return (book.lastLogOn ?? '') < one.day
+    default:
+      return true
+  }
 }

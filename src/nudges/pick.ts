@@ -11,6 +11,8 @@ export interface Picked {
 }
 
 const LIMIT = 5
+/** What takes no room from the customers: it follows them, whatever the limit. */
+const BESIDE: ReadonlySet<string> = new Set<NudgeDraft['kind']>(['quiet_rep', 'drill'])
 const WEIGHT = { value: 0.4, urgency: 0.45, wait: 0.15 }
 /** A matter that waited this long has waited as long as any. */
 const LONGEST_WAIT_DAYS = 30
@@ -26,13 +28,27 @@ const LONGEST_WAIT_DAYS = 30
  * @param today the day whose morning it is
  */
 export function pick(drafts: readonly NudgeDraft[], today: CivilDate, limit = LIMIT): Picked {
+  const picked = pickAmong(
+    drafts.filter(({ kind }) => !BESIDE.has(kind)),
+    today,
+    limit,
+  )
+  return { ...picked, chosen: [...picked.chosen, ...drafts.filter(({ kind }) => BESIDE.has(kind))] }
+}
+
+function pickAmong(drafts: readonly NudgeDraft[], today: CivilDate, limit: number): Picked {
+  const best = ranked(drafts, today)
+  const admitted = admit(best, today)
+  const chosen = best.filter(draft => admitted.has(draft)).slice(0, limit)
+  const shown = new Set(chosen)
+  return { chosen, left: best.filter(draft => !shown.has(draft)) }
+}
+
+/** Drafts by their score, best first, as `pick` ranks them. */
+export function ranked(drafts: readonly NudgeDraft[], today: CivilDate): NudgeDraft[] {
   const score = scorer(drafts, today)
   const scored = drafts.map(draft => ({ draft, score: score(draft) }))
-  const ranked = scored.sort((a, b) => b.score - a.score || compareTies(a.draft, b.draft)).map(({ draft }) => draft)
-  const admitted = admit(ranked, today)
-  const chosen = ranked.filter(draft => admitted.has(draft)).slice(0, limit)
-  const shown = new Set(chosen)
-  return { chosen, left: ranked.filter(draft => !shown.has(draft)) }
+  return scored.sort((a, b) => b.score - a.score || compareTies(a.draft, b.draft)).map(({ draft }) => draft)
 }
 
 function scorer(drafts: readonly NudgeDraft[], today: CivilDate): (draft: NudgeDraft) => number {
@@ -65,7 +81,9 @@ function compareTies(a: NudgeDraft, b: NudgeDraft): number {
 /** The drafts that may be shown under the rule of one customer at most once. */
 function admit(ranked: readonly NudgeDraft[], today: CivilDate): Set<NudgeDraft> {
   const byCustomer = new Map<string, NudgeDraft[]>()
-  for (const draft of ranked) byCustomer.set(draft.customer, [...(byCustomer.get(draft.customer) ?? []), draft])
+  // What is about no single customer stands for itself.
+  const about = (draft: NudgeDraft) => draft.customer || `${draft.kind} ${draft.subject}`
+  for (const draft of ranked) byCustomer.set(about(draft), [...(byCustomer.get(about(draft)) ?? []), draft])
   const admitted = [...byCustomer.values()].flatMap(ofOne => {
     const dueToday = ofOne.filter(draft => isDue(draft, today))
     return dueToday.length ? dueToday : ofOne.slice(0, 1)

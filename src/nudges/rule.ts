@@ -15,6 +15,12 @@ export interface Morning {
   before: CivilDate
 }
 
+/** A rule about the rep's whole book, for what is about no single customer. */
+export interface BookRule {
+  kind: NudgeKind
+  ofBook(morning: Morning): NudgeDraft[]
+}
+
 export interface Rule {
   kind: NudgeKind
   /** The nudges this morning holds about a customer: at most one for each thing it can be about, however many days were missed. */

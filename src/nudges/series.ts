@@ -1,5 +1,6 @@
 // The occurrences of something that repeats, as nominal days.
 import type { CivilDate } from '../model.ts'
+import type { Calendar } from './calendar.ts'
 import { addDays, daysBetween } from './days.ts'
 import type { Morning } from './rule.ts'
 
@@ -22,3 +23,15 @@ export function latestRepeat(first: CivilDate, days: number, span: Span): CivilD
   const nominal = addDays(first, round * days)
   return isTold(nominal, span) ? nominal : undefined
 }
+
+/**
+ * The workday for what is due within some days of something: that day, or the workday before it; the first workday after
+ * it happened, where that leaves none.
+ */
+export function dayWithin(on: CivilDate, days: number, calendar: Calendar): CivilDate {
+  const latest = calendar.workdayOnOrBefore(addDays(on, days))
+  return latest > on ? latest : calendar.nextWorkday(on)
+}
+
+/** The day itself where it is a workday, or the first workday after it. */
+export const onOrAfter = (day: CivilDate, { nextWorkday }: Calendar): CivilDate => nextWorkday(addDays(day, -1))

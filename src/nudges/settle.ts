@@ -5,13 +5,13 @@ import { type Letter, send } from '../queue/outbox.ts'
 import { calendarOf } from '../reps/joining.ts'
 import { addDays } from './days.ts'
 import { digestLetter, type Titles } from './digest.ts'
-import { baseOf, sameMatter } from './memory.ts'
+import { followUpOf, isByContact, isOfDay } from './matter.ts'
+import { sameMatter } from './memory.ts'
+import { overInBook } from './over.ts'
 import { changeNudges, type NudgeRow, openNudges } from './store/nudges.ts'
+import { openAboutRecord, overInRecord } from './store/over.ts'
 
 type Who = Rep & { dm: string | null }
-
-/** The kinds that any later contact settles. */
-const BY_CONTACT = new Set(['cadence', 'after_delivery'])
 
 const WAITING = new Set<NudgeRow['state']>(['open', 'snoozed', 'expired'])
 
@@ -28,10 +28,6 @@ export type SkipReason = 'handled' | 'not_now' | 'not_useful' | 'not_mine'
 /** How long "not now" lets a nudge sleep, in days. */
 const NOT_NOW_DAYS = 7
 
-/** The follow-up that a nudge is about, if it is about one. */
-export const followUpOf = (nudge: NudgeRow): string | undefined =>
-  nudge.kind === 'follow_up' ? baseOf(nudge.subject) : undefined
-
 /** Whether a nudge can still be answered: an old digest can be clicked, since what expired there was not answered. */
 export const isWaiting = ({ state }: NudgeRow): boolean => WAITING.has(state)
 
@@ -40,7 +36,7 @@ export async function finish(tx: Tx, nudge: NudgeRow, settling: Settling): Promi
   const { now, today, rep } = settling
   await changeNudges(tx, [nudge.id], { state: 'done', doneOn: today, now })
   const open = await openNudges(tx, rep.id, [nudge.customer])
-  const over = open.filter(one => sameMatter(one, nudge) || BY_CONTACT.has(one.kind))
+  const over = open.filter(one => sameMatter(one, nudge) || isByContact(one))
   await changeNudges(tx, idsOf(over), { state: 'settled', now })
   await repaintDigests(tx, [nudge, ...over], settling)
 }
@@ -90,12 +86,12 @@ export async function skip(tx: Tx, nudge: NudgeRow, settling: Settling & { reaso
   )
 }
 
-/** Until when "not now" lets a nudge sleep: a week, or until the day it is about; undefined for a birthday that is here. */
+/** Until when "not now" lets a nudge sleep: a week, or until the day it is about; undefined for what is about a day that is here. */
 function laterThan({ kind, draft: { due } }: NudgeRow, settling: Settling): CivilDate | undefined {
   const { today } = settling
   const inAWeek = addDays(today, NOT_NOW_DAYS)
   if (due && due > today && due < inAWeek) return wakingDay(due, settling)
-  return kind === 'birthday' ? undefined : wakingDay(inAWeek, settling)
+  return isOfDay(kind) ? undefined : wakingDay(inAWeek, settling)
 }
 
 /** Changes a nudge, and with it another day's nudge about the same thing, where one still waits. */
@@ -118,23 +114,39 @@ export async function settleOpen(
   settling: Settling,
 ): Promise<void> {
   const ids = [...new Set([...settled.customers, ...settled.customersOfFollowUps])]
-  const open = await openNudges(tx, settling.rep.id, ids)
-  const over = open.filter(nudge => {
-    const promise = followUpOf(nudge)
-    return promise
-      ? settled.followUps.includes(promise)
-      : BY_CONTACT.has(nudge.kind) && settled.customers.includes(nudge.customer)
-  })
+  // What is about no single customer is settled by telling of any.
+  const open = await openNudges(tx, settling.rep.id, [...ids, NOBODY])
+  const inRecord = new Set([...(await overInRecord(tx, open)), ...(await overInBook(tx, open, settling))])
+  const over = open.filter(
+    nudge =>
+      inRecord.has(nudge.id) ||
+      settled.followUps.includes(followUpOf(nudge) ?? '') ||
+      (isByContact(nudge) && settled.customers.includes(nudge.customer)) ||
+      (nudge.kind === 'quiet_rep' && settled.customers.length > 0),
+  )
   await changeNudges(tx, idsOf(over), { state: 'settled', now: settling.now })
   await repaintDigests(tx, over, settling)
 }
+
+/** Settles what the record has settled: complaints that were solved or taken back, payments and deliveries that came. */
+export async function settleByRecord(tx: Tx, settling: Settling): Promise<void> {
+  const open = await openAboutRecord(tx, settling.rep.id)
+  if (open.length === 0) return
+  const inRecord = await overInRecord(tx, open)
+  const over = open.filter(({ id }) => inRecord.has(id))
+  await changeNudges(tx, idsOf(over), { state: 'settled', now: settling.now })
+  await repaintDigests(tx, over, settling)
+}
+
+/** The customer of a nudge that is about no single one. */
+const NOBODY = ''
 
 const idsOf = (nudges: NudgeRow[]): string[] => nudges.map(nudge => nudge.id)
 
 async function repaintDigests(tx: Tx, changed: NudgeRow[], { rep, now, titles }: Settling): Promise<void> {
   const days = [...new Set(changed.filter(nudge => nudge.n > 0).map(nudge => nudge.day))]
   const letters: Letter[] = []
-  for (const day of days) letters.push(await digestLetter(tx, { rep, day, titles, repaint: true }))
+  for (const day of days) letters.push(await digestLetter(tx, { rep, day, titles }))
   await send(tx, letters, now)
 }
 

@@ -3,6 +3,9 @@ import { enNudges } from '../languages/en/nudges.ts'
 import { zhNudges } from '../languages/zh/nudges.ts'
 import type { CivilDate, Language } from '../model.ts'
 import type { Tier } from './book.ts'
+import type { ChanceWords } from './words-chances.ts'
+import type { SaidWords } from './words-said.ts'
+import type { TimeWords } from './words-time.ts'
 
 export interface NudgeText {
   why: string
@@ -10,7 +13,7 @@ export interface NudgeText {
   say: string
 }
 
-interface Known {
+export interface Known {
   today: CivilDate
   /** The person to speak to, by the name in use; absent when nobody is known. */
   person?: string
@@ -49,11 +52,13 @@ export interface DeliveryKnown extends Known {
   what?: string
 }
 
-export interface NudgeWords {
+export interface NudgeWords extends SaidWords, TimeWords, ChanceWords {
   follow_up(known: FollowUpKnown): NudgeText
   cadence(known: CadenceKnown): NudgeText
   birthday(known: BirthdayKnown): NudgeText
   after_delivery(known: DeliveryKnown): NudgeText
+  /** A card that was used three or ninety days ago. */
+  drill(known: { days: 3 | 90 }): NudgeText
 }
 
 /** Every language's words for the nudges. */

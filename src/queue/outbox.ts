@@ -163,6 +163,17 @@ export async function takesPart(tx: Tx, channel: string, thread: string): Promis
   return count > 0
 }
 
+/** Where the message of a card was first posted. */
+export async function placeOf(tx: Tx, card: string): Promise<{ channel: string; ts: string } | undefined> {
+  const [row] = await tx
+    .select({ channel: outbox.postedChannel, ts: outbox.postedTs })
+    .from(outbox)
+    .where(and(eq(outbox.card, card), isNotNull(outbox.postedTs)))
+    .orderBy(asc(outbox.id))
+    .limit(1)
+  return row?.channel && row.ts ? { channel: row.channel, ts: row.ts } : undefined
+}
+
 /** What a card showed last, or is about to. */
 export async function lastPost(tx: Tx, card: string): Promise<Post | undefined> {
   const [row] = await tx

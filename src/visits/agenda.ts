@@ -3,12 +3,17 @@ import type { CivilDate, Language } from '../model.ts'
 import type { MessageOf } from '../post.ts'
 import type { OpenFollowUp } from './store/follow-ups.ts'
 
-/** The answer to "what do I owe?". */
-export const agendaPost = (language: Language, today: CivilDate, open: OpenFollowUp[]): MessageOf<'agenda'> => ({
+/** The answer to "what do I owe?"; `coming` is what the mornings to come will bring. */
+export const agendaPost = (
+  language: Language,
+  today: CivilDate,
+  { open, coming }: { open: OpenFollowUp[]; coming?: MessageOf<'agenda'>['coming'] },
+): MessageOf<'agenda'> => ({
   kind: 'agenda',
   language,
   today,
   items: itemsOf(open),
+  coming,
 })
 
 /** Open follow-ups as they are listed. */

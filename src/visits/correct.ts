@@ -17,6 +17,7 @@ import { cardOfNote, type Hint, keepVisits, type Logged, takeBack, visitCard } f
 import { reopenSettledBy, settleFollowUps } from './store/follow-ups.ts'
 import { changeNote, type Note } from './store/notes.ts'
 import { visitsOfNote } from './store/read.ts'
+import { type Concern, concernsIn, concernsOf, reopenConcernsBy, settleConcerns } from './store/signals.ts'
 import { cardOfQuestion, openQuestion } from './who.ts'
 
 const repaint = (asked: Asked, card: MessageOf<'visit'>): Letter => ({
@@ -40,6 +41,7 @@ export async function undo(tx: Tx, asked: Asked, note: Note): Promise<string[]> 
   }
   const visits = await takeBack(tx, note.id, now)
   await reopenSettledBy(tx, settledByNote(note.id))
+  await reopenConcernsBy(tx, settledByNote(note.id))
   await changeNote(tx, note.id, { state: 'undone' })
   await hideUnused(tx, note.id)
   await record(tx, { workspace: rep.workspace, who: rep.id, what: 'visit.undone', about: note.id, at: now })
@@ -94,8 +96,10 @@ export async function rewrite(
     await send(tx, [{ op: 'repaint', address: asked.address, card: cardOfQuestion(note.id, said), post }], now)
   }
   const meaning = withCustomer(edited.understood.meaning, note)
+  const over = await overIn(tx, asked, note.id)
   const before = await takeBack(tx, note.id, now)
   await reopenSettledBy(tx, settledByNote(note.id))
+  await reopenConcernsBy(tx, settledByNote(note.id))
   await changeNote(tx, note.id, { text, meaning, engine, ...costOf(usage), state: 'waiting' })
   await hideUnused(tx, note.id)
   const keeping = { note: { id: note.id, text, meaning, choices: note.choices }, hint, state: 'corrected' as const }
@@ -106,7 +110,30 @@ export async function rewrite(
   const again = (await visitsOfNote(tx, note.id)).flatMap(visit => visit.followUps)
   const same = again.filter(one => done.some(old => alike(old.what, one.what))).map(one => one.id)
   await settleFollowUps(tx, same, { now, by: rep.id, state: 'done' })
+  await stillOver(tx, asked, { note: note.id, over })
   return logged
+}
+
+/** The complaints and objections of a note that were said to be over since. */
+const overIn = async (tx: Tx, { rep }: Asked, note: string): Promise<Concern[]> => {
+  const ids = (await concernsIn(tx, rep.id, note)).map(({ id }) => id)
+  return concernsOf(tx, rep.id, { ids, open: false })
+}
+
+/** What was over stays over, however the message is worded now. */
+async function stillOver(
+  tx: Tx,
+  { rep, today }: Asked,
+  { note, over }: { note: string; over: Concern[] },
+): Promise<void> {
+  if (over.length === 0) return
+  const again = await concernsIn(tx, rep.id, note)
+  const same = again.filter(one => over.some(old => old.kind === one.kind && old.topic === one.topic))
+  await settleConcerns(
+    tx,
+    same.map(({ id }) => id),
+    { on: today, by: rep.id },
+  )
 }
 
 /** A wording that names no one is still about the customer of the one before. */

@@ -14,9 +14,9 @@ import { send } from '../queue/outbox.ts'
 import type { Meaning, VisitMeaning } from '../understanding/meaning.ts'
 import { costOf } from './cost.ts'
 import { atHome } from './homes.ts'
-import { settleInPassing } from './in-passing.ts'
+import { openBefore, settleInPassing } from './in-passing.ts'
+import { heldAgainstPlans } from './planned.ts'
 import { leftOutLine, withoutSensitive } from './sensitive.ts'
-import { openFollowUps } from './store/follow-ups.ts'
 import { changeNote, type Note, saveNote } from './store/notes.ts'
 import { visitsOfNote } from './store/read.ts'
 import { removeVisits, saveVisit } from './store/write.ts'
@@ -101,13 +101,15 @@ export async function keepVisits(tx: Tx, asked: Asked, keeping: Keeping): Promis
   }
   const taken = takenFor(note, known, rep.language)
   const { meaning } = note
-  const open = await openFollowUps(tx, rep.id)
+  const open = await openBefore(tx, rep.id, note.text)
   const customers: string[] = []
   for (const visit of meaning.visits) customers.push(await saveOne(tx, asked, { note, visit, known }))
   await changeNote(tx, note.id, { state: 'kept', meaning, choices: note.choices, leftOut })
   await record(tx, { workspace: rep.workspace, who: rep.id, what: 'visit.logged', about: note.id, at: asked.now })
-  const done = await settleInPassing(tx, asked, { note: note.id, text: note.text, customers, open })
-  const remarks = [...taken, ...done, ...keeping.remarks, ...leftOutLine(leftOut, rep.language)]
+  const told = { note: note.id, text: note.text, customers, visits: meaning.visits }
+  const done = await settleInPassing(tx, asked, { ...told, open })
+  const planned = await heldAgainstPlans(tx, asked, told)
+  const remarks = [...planned, ...taken, ...done, ...keeping.remarks, ...leftOutLine(leftOut, rep.language)]
   const card = await visitCard(tx, asked, { note: note.id, state: keeping.state, remarks, hint })
   const letter = answer(asked, card, cardOfNote(note.id))
   // A card that is there already is repainted: two cards of one note would contradict each other.

@@ -21,7 +21,7 @@ export interface Answers {
   notes: { first: number; each: number[]; crowded: number[] }
   /** Understanding of long notes, by length in characters. */
   long: { length: number; each: number[] }[]
-  cards: { reading: number; indexing: number; first: number; each: number[] }
+  cards: { reading: number; indexing: number; first: number; each: number[]; whole: number[] }
 }
 
 /** How a child answers what it can be asked. */

@@ -7,6 +7,7 @@ import { openDatabase, type Where } from '../../db/open.ts'
 import { inbox, notes, workspaces } from '../../db/schema.ts'
 import { systemClock } from '../../src/clock.ts'
 import { loadPlaybook } from '../../src/coaching/playbook.ts'
+import { loadPractice } from '../../src/coaching/practise/scripts.ts'
 import { createRetriever } from '../../src/coaching/retrieve.ts'
 import { createOfflineEngine } from '../../src/engine/offline/offline.ts'
 import { createLog } from '../../src/log.ts'
@@ -39,9 +40,10 @@ const log = createLog('error')
 const client = webClient(BOT.botToken, apiUrl)
 const clientOf = async () => client
 const playbook = loadPlaybook(fileURLToPath(new URL('../../prompts/playbook', import.meta.url)))
+const practice = loadPractice(fileURLToPath(new URL('../../prompts/practice', import.meta.url)), playbook)
 const offline = createOfflineEngine()
 const rapport = createRapport({
-  ...{ db, clock: systemClock, log, playbook, retrieve: createRetriever(playbook), engine: offline, offline },
+  ...{ db, clock: systemClock, log, playbook, practice, retrieve: createRetriever(playbook), engine: offline, offline },
   people: createSlackPeople(clientOf, log),
   live: createSlackLive(clientOf, log),
   poster: createSlackPoster(clientOf),

@@ -1,8 +1,10 @@
 // Understanding and retrieval alone, over the notes and questions of the evals. A process of its own.
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { answerOffline } from '../../src/coaching/answer.ts'
 import { loadPlaybook } from '../../src/coaching/playbook.ts'
 import { createRetriever } from '../../src/coaching/retrieve.ts'
+import { languageOf } from '../../src/coaching/tokens.ts'
 import { createOfflineEngine } from '../../src/engine/offline/offline.ts'
 import type { Note } from '../../src/understanding/meaning.ts'
 import { understand } from '../../src/understanding/understand.ts'
@@ -86,10 +88,15 @@ async function cards(): Promise<Answers['cards']> {
   const { retrieve } = createRetriever(playbook)
   const indexed = performance.now()
   const first = await timed(() => retrieve(questions[0] ?? ''))
-  const each: number[] = []
+  const answerTo = (question: string) =>
+    answerOffline({ question, language: languageOf(question), ranked: retrieve(question), playbook })
+  const [each, whole]: [number[], number[]] = [[], []]
   for (let pass = 0; pass < PASSES; pass++)
-    for (const question of questions) each.push(await timed(() => retrieve(question)))
-  return { reading: read - began, indexing: indexed - read, first, each }
+    for (const question of questions) {
+      each.push(await timed(() => retrieve(question)))
+      whole.push(await timed(() => answerTo(question)))
+    }
+  return { reading: read - began, indexing: indexed - read, first, each, whole }
 }
 
 answerParent(0, { notes, long, cards })

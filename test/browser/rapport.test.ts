@@ -8,6 +8,7 @@ import type { Database } from '../../db/database.ts'
 import { openDatabase } from '../../db/open.ts'
 import { movableClock } from '../../src/clock.ts'
 import { loadPlaybook } from '../../src/coaching/playbook.ts'
+import { loadPractice } from '../../src/coaching/practise/scripts.ts'
 import { createRetriever } from '../../src/coaching/retrieve.ts'
 import { createOfflineEngine } from '../../src/engine/offline/offline.ts'
 import { createLog } from '../../src/log.ts'
@@ -16,6 +17,7 @@ import * as on from './page.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'rapport-browser-'))
 const playbook = loadPlaybook('prompts/playbook')
+const practice = loadPractice('prompts/practice', playbook)
 const offline = createOfflineEngine()
 let browser: Browser
 let db: Database
@@ -23,7 +25,7 @@ let running: RunningPlayground
 
 async function start(): Promise<void> {
   db = await openDatabase({ kind: 'folder', folder })
-  const parts = { db, log: createLog('warn'), playbook, retrieve: createRetriever(playbook), engine: offline, offline }
+  const parts = { db, log: createLog('warn'), playbook, practice, retrieve: createRetriever(playbook), engine: offline, offline }
   // A Friday noon in Shanghai at first, so that the next morning is free and the one after is not.
   const kept = playgroundClock(folder)
   const clock = kept.now() > new Date('2027-01-01') ? kept : movableClock(new Date('2027-01-08T04:00:00Z'), true)

@@ -35,6 +35,8 @@ for (const id of playbook.ids) {
   else if (row.source !== card.source.join(','))
     wrong.push(`card ${id}: source ${card.source.join(',')}, in the table ${row.source}`)
 }
+for (const [id, row] of methods)
+  if (row.works_as?.split(',').includes('card') && !playbook.cards.has(id)) wrong.push(`method ${id}: has no card`)
 for (const [key, row] of facts) {
   if (!isFactKey(key)) wrong.push(`fact ${key}: not in the registry`)
   else if ((factKind(key).sensitive === true) !== (row.sensitive === 'yes'))

@@ -18,7 +18,15 @@ test('the templates have placeholders, and none is left when they are filled', (
 })
 
 test('every file of instructions is one that is read', () => {
-  expect(readdirSync('prompts').sort()).toEqual(['coach.md', 'examples', 'playbook', 'understand.md'])
+  expect(readdirSync('prompts').sort()).toEqual([
+    'coach.md',
+    'examples',
+    'playbook',
+    'practice',
+    'practise.md',
+    'reword.md',
+    'understand.md',
+  ])
 })
 
 test('there are examples in Chinese and in English', () => {

@@ -10,7 +10,10 @@ const PURE = {
   'retrieval of cards': /^src\/coaching\/retrieve\.ts$/,
   'grounding of quotes': /^src\/understanding\/ground(?:\.ts$|\/)/,
   'merging of facts': /^src\/facts\/merge\.ts$/,
+  'rounds of practice': /^src\/coaching\/practise\/(?:round|report|hear|cues|likeness|wishes|script|drill)\.ts$/,
   'folding of deals': /^src\/deals\/fold\.ts$/,
+  'makers of the course’s tools': /^src\/coaching\/tools\/(?!store\.ts$)/,
+  'comparing of plans': /^src\/plans\/plan\.ts$/,
   'picking of nudges': /^src\/nudges\/pick\.ts$/,
   'date grammars': /^src\/(?:understanding\/dates|languages\/(?:zh|en)\/dates)/,
 }

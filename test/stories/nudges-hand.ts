@@ -22,9 +22,9 @@ export const read = <T>(w: World, query: (tx: Tx) => Promise<T>): Promise<T> => 
 
 /** Tells the bot of a visit; its words are the names and quotes in it, since nothing else would be believed. */
 export async function visited(w: NudgeWorld, who: Person, visit: Visit & { customer: string }): Promise<string> {
-  const { customer, contacts = [], facts = [], signals = [], follow_ups = [] } = visit
+  const { customer, contacts = [], facts = [], signals = [], follow_ups = [], deal } = visit
   const names = contacts.map(({ name, title }) => `${name} ${title ?? ''}`)
-  const words = [...facts, ...signals, ...follow_ups].map(({ quote }) => quote)
+  const words = [...facts, ...signals, ...follow_ups, ...(deal ? [deal] : [])].map(({ quote }) => quote)
   return w.say(who, w.engine.means([customer, ...names, ...words].join('，'), [visit]))
 }
 

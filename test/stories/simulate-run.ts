@@ -39,7 +39,8 @@ export const printed = z.strictObject({
       z.strictObject({
         n: z.number().int().positive(),
         kind: z.string(),
-        customer: z.string(),
+        // A festival or a drill is about nobody.
+        customer: z.string().default(''),
         contact: z.string().optional(),
         due: z.iso.date().optional(),
       }),

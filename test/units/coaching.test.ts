@@ -170,8 +170,8 @@ describe('where the coach stops', () => {
   ])('keeping out of it is answered: %s', question => {
     const answer = ask(question)
     expect(answer.refused).toBe(false)
-    expect(answer.cards[0]).toBe('objection-process')
-    expect(answer.answer).toMatch(/decline plainly|谢绝/)
+    expect(answer.cards[0]).toBe('renqing')
+    expect(answer.answer).toMatch(/can’t do that|不想绕弯子/)
   })
 
   test.each(['客户说我们的好评是假的，怎么回', 'He says our reviews are fake', '客户威胁要投诉我们', '他担心被骗'])(

@@ -38,7 +38,7 @@ describe('a birthday', () => {
     expect(
       ['--02-30', '--13-01', 'lunar:13-01', 'March 3'].map(day => told(day, ['2026-01-01', '2026-12-31'])),
     ).toEqual(['', '', '', ''])
-    expect(tell(customer({ contacts: [contact()] }), ['2026-01-01', '2026-12-31'])).toEqual([])
+    expect(daysOf(tell(customer({ contacts: [contact()] }), ['2026-01-01', '2026-12-31']), 'birthday')).toEqual([])
   })
   test('names the contact and the day, and is told whatever was said lately', () => {
     const who = customer({ lastContactOn: '2026-11-26', contacts: [contact({ birthday: '--11-29' })] })

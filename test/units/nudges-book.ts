@@ -4,6 +4,7 @@ import type { Book, BookCustomer, NudgeDraft, NudgeKind } from '../../src/nudges
 import { type CalendarSettings, createCalendar } from '../../src/nudges/calendar.ts'
 import { addDays } from '../../src/nudges/days.ts'
 import { drafts } from '../../src/nudges/due.ts'
+import { USUAL } from '../../src/nudges/settings.ts'
 
 export const OFFICE_WEEK = ['mon', 'tue', 'wed', 'thu', 'fri'] as const
 
@@ -28,8 +29,13 @@ export const customer = (over: Partial<BookCustomer> = {}): BookCustomer => ({
   lastContactOn: '2099-01-01',
   topics: [],
   contacts: [],
+  contactDays: [],
   followUps: [],
+  signals: [],
+  purchases: [],
   deliveries: [],
+  deals: [],
+  facts: [],
   value: 0,
   ...over,
 })
@@ -52,6 +58,31 @@ export const contact = (over: Partial<BookCustomer['contacts'][number]> = {}): B
   ...over,
 })
 
+export const signal = (over: Partial<BookCustomer['signals'][number]> = {}): BookCustomer['signals'][number] => ({
+  id: 's1',
+  kind: 'complaint',
+  on: '2026-11-23',
+  quote: '箱子都压坏了',
+  doubtful: false,
+  ...over,
+})
+
+export const purchase = (over: Partial<BookCustomer['purchases'][number]> = {}): BookCustomer['purchases'][number] => ({
+  id: 'o1',
+  on: '2026-11-13',
+  quote: '先订二十盒',
+  ...over,
+})
+
+export const deal = (over: Partial<BookCustomer['deals'][number]> = {}): BookCustomer['deals'][number] => ({
+  id: 'd1',
+  on: '2026-11-16',
+  quote: '合同签了',
+  openedOn: '2026-11-02',
+  stepSince: '2026-11-16',
+  ...over,
+})
+
 export const book = (
   today: CivilDate,
   customers: BookCustomer[],
@@ -61,6 +92,7 @@ export const book = (
   today,
   rep: who,
   calendar: createCalendar({ country: who.country, works: who.works, ...settings }),
+  settings: USUAL,
   customers,
 })
 

@@ -121,64 +121,6 @@ describe('the question which customer was meant', () => {
   })
 })
 
-describe('the coaching answer', () => {
-  test('gives stance, numbered steps, lines to say, what to avoid, the next move and its sources', () => {
-    const { blocks, text } = draw(coaching('zh'))
-    expect(shown(blocks).split('\n')).toEqual([
-      '结合恒瑞大药房的情况',
-      '*先弄清贵在哪里，再谈值不值。*',
-      '*这样做*',
-      '1. 复述客户的话',
-      '2. 问和谁比',
-      '3. 算总账',
-      '*可以这样说*',
-      '>「您说贵，是和哪一家比？」',
-      '*别这样*',
-      '• 当场降价',
-      '*下一步*：周三前送对比表',
-      '出自《价格异议》：「先问清和谁比」',
-    ])
-    expect(text).toContain('下一步：周三前送对比表')
-  })
-
-  test.each(LANGUAGES)('asks whether it helped, until that is said (%s)', language => {
-    const asked = draw(coaching(language)).blocks.at(-1)
-    const words = WORDS[language].coaching
-    expect(asked).toMatchObject({
-      type: 'context_actions',
-      elements: [
-        {
-          type: 'feedback_buttons',
-          action_id: 'coach.vote',
-          positive_button: { value: 'c1|up', text: { text: words.useful } },
-          negative_button: { value: 'c1|down', text: { text: words.notUseful } },
-        },
-      ],
-    })
-    const voted = draw(coaching(language, { vote: 'down' }))
-    expect(voted.blocks.some(block => block.type === 'context_actions')).toBe(false)
-    expect(voted.text.endsWith(words.thanks.down)).toBe(true)
-  })
-
-  test('written by a model shows bold words as bold, and card marks not at all', () => {
-    const answer = '## Stance\n**Ask first** what they compare. [objection-price]\n- then 2 * 3 sums'
-    const { blocks, text } = draw(coaching('en', { parts: undefined, answer, customer: undefined }))
-    expect(shown(blocks).split('\n').slice(0, 3)).toEqual([
-      'Stance',
-      '*Ask first* what they compare.',
-      '• then 2 * 3 sums',
-    ])
-    expect(text.startsWith('Stance\nAsk first what they compare.\n• then')).toBe(true)
-  })
-
-  test.each(['out_of_scope', 'unlawful'] as const)('refused (%s) is one sentence, without feedback', refused => {
-    const { blocks, text } = draw(coaching('zh', { refused, answer: '', citations: [] }))
-    expect(blocks).toHaveLength(1)
-    expect(text).toBe(WORDS.zh.coaching.refused[refused])
-    expect(draw(coaching('zh', { refused, answer: '这个我不懂。' })).text).toBe('这个我不懂。')
-  })
-})
-
 test.each(LANGUAGES)('every value of an enumerated fact has a name (%s)', language => {
   const named = Object.entries(FACT_KINDS).flatMap(([key, { type }]) =>
     typeof type === 'string' || !isFactKey(key) ? [] : [[key, [...type], WORDS[language].factValues[key]] as const],

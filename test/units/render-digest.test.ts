@@ -34,6 +34,12 @@ describe('the digest', () => {
     expect(values('nudge.skip')).toEqual(['g1|handled', 'g1|not_now', 'g1|not_useful', 'g1|not_mine'])
   })
 
+  test.each(LANGUAGES)('offers the brief with an appointment, and with nothing else (%s)', language => {
+    const meeting = nudge({ kind: 'appointment', brief: 'c1' })
+    expect(control(draw(digest(language, [meeting])).blocks, 'customer.brief').value).toBe('c1')
+    expect(JSON.stringify(draw(digest(language)).blocks)).not.toContain('customer.brief')
+  })
+
   test('shrinks a nudge to one line once it is settled, and leaves the others open', () => {
     const nudges = [
       nudge({ state: 'snoozed', until: '2026-12-07' }),

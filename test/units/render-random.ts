@@ -2,10 +2,24 @@
 import fc from 'fast-check'
 import type { Language } from '../../src/model.ts'
 import type { Message, View } from '../../src/post.ts'
-import { coaching, contradictingCard, customer, digest, editVisit, items, nudge, visitCard } from './render-samples.ts'
+import {
+  card,
+  coaching,
+  coachingReport,
+  contradictingCard,
+  customer,
+  digest,
+  editVisit,
+  fullCoaching,
+  items,
+  nudge,
+  shelf,
+  toolSheet,
+  visitCard,
+} from './render-samples.ts'
 
 const FIXED = new Set(
-  'id kind language note state key by channel step card due on saidOn closeOn lastContactOn until today day earliest refused chosen nudge nudgeAt tz works usage'.split(
+  'id kind language group tool note state key by channel step card due on saidOn closeOn lastContactOn until today day earliest refused chosen nudge nudgeAt tz works usage'.split(
     ' ',
   ),
 )
@@ -32,6 +46,12 @@ export const messages = (language: Language): Message[] => [
   coaching(language),
   coaching(language, { parts: undefined, answer: 'x', vote: 'up' }),
   coaching(language, { refused: 'unlawful', answer: 'x' }),
+  fullCoaching(language),
+  card(language),
+  shelf(language),
+  { ...shelf(language), open: undefined },
+  coachingReport(language),
+  toolSheet(language),
   digest(language, [nudge(), nudge({ state: 'done' })], 3),
   customer(language),
   { kind: 'agenda', language, today: '2026-12-02', items },

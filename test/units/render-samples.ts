@@ -66,6 +66,86 @@ export const coaching = (language: Language, over: Partial<MessageOf<'coaching'>
   ...over,
 })
 
+/** A coaching answer with every part that there can be. */
+export const fullCoaching = (language: Language): MessageOf<'coaching'> =>
+  coaching(language, {
+    parts: {
+      stance: '先弄清贵在哪里。',
+      when: ['客户嫌贵'],
+      heading: '成交策略大全',
+      steps: ['豪猪法：用问题接住问题'],
+      numbered: false,
+      rest: ['播种法', '试水法'],
+      hint: '对方偏分析型：列成表。',
+      example: '一位店长说贵，业务员先问她比什么。',
+      lines: ['“您上次提到‘进价高’，我记着。”'],
+      record: ['记录（王店长）：“现在从康宁进货”'],
+      avoid: ['当场降价'],
+      next: '周三前送对比表',
+      also: { title: '要请示上级', stance: '先分清真假。', steps: ['尊重他'] },
+    },
+    more: true,
+    practise: true,
+    open: [{ card: 'close-flow', title: '成交流程' }],
+  })
+
+/** A whole card. */
+export const card = (language: Language): MessageOf<'card'> => ({
+  ...{ kind: 'card', language, id: 'c1', title: '价格异议', stance: '先弄清贵在哪里。', practise: true },
+  ...{ when: ['客户嫌贵'], steps: ['先问'], list: ['豪猪法：接住问题'], lines: ['“和哪家比？”'], avoid: ['当场降价'] },
+  ...{
+    styles: [{ name: '支配型', hint: '说得短' }],
+    example: '一位店长说贵。',
+    next: '写下来',
+    sources: ['000：异议'],
+  },
+  related: [{ card: 'close-flow', title: '成交流程' }],
+})
+
+/** The shelf of cards, with a topic open. */
+export const shelf = (language: Language): MessageOf<'shelf'> => ({
+  kind: 'shelf',
+  language,
+  groups: [{ group: 'close', name: '谈成交', count: 2, some: ['成交流程'] }],
+  open: { name: '谈成交', cards: [{ card: 'close-flow', title: '成交流程', stance: '看到讯号再开口。' }] },
+})
+
+/** How coaching went. */
+export const coachingReport = (language: Language): MessageOf<'coaching_report'> => ({
+  ...{ kind: 'coaching_report', language, days: 30, asked: 3, followUps: 1 },
+  cards: [{ title: '价格异议', used: 3, up: 1, down: 1 }],
+  down: [{ question: '太贵了怎么回', title: '价格异议' }],
+  refused: [{ question: '天气怎么样', why: 'out_of_scope' }],
+})
+
+/** A tool's sheet with everything that one can hold. */
+export const toolSheet = (language: Language): MessageOf<'tool'> => ({
+  kind: 'tool',
+  language,
+  id: 't1',
+  tool: 'close',
+  customer: '恒瑞大药房',
+  result: '“如果‘断货’真能靠它解决，您得到的就是安心。”',
+  blocks: [
+    {
+      title: '可以说',
+      lines: [{ text: '“周四行吗？”', say: true, from: { what: '痛点', quote: '断货', on: '2026-11-23' } }],
+    },
+    {
+      lines: [
+        { label: '问题', text: '断货' },
+        { label: '价值', text: '' },
+        { text: '', from: { quote: '断货' } },
+      ],
+    },
+  ],
+  ask: ['价值是什么？'],
+  note: '对方点头，再提下一步。',
+  form: true,
+  card: { card: 'close-formula', title: '缔结句式' },
+  remarks: ['x'],
+})
+
 /** One nudge of a digest. */
 export const nudge = (over: Partial<NudgeView> = {}): NudgeView => ({
   id: 'g1',

@@ -2,7 +2,7 @@
 import type { FactKey } from '../../facts/kinds.ts'
 import { speak } from '../../languages/language.ts'
 import type { CivilDate, Language } from '../../model.ts'
-import type { MessageOf, VisitView } from '../../post.ts'
+import type { MessageOf, PlanView, VisitView } from '../../post.ts'
 
 /** Everything that holds now about one customer. */
 export interface Sheet {
@@ -38,7 +38,7 @@ export const customerPost = (sheet: Sheet, language: Language, asOf?: CivilDate)
 }
 
 /** The brief before a visit: what is still unknown, three questions to ask, one line to open with. */
-export function briefPost(sheet: Sheet, language: Language): MessageOf<'customer'> {
+export function briefPost(sheet: Sheet, language: Language, plan?: PlanView): MessageOf<'customer'> {
   const { replies, cards } = speak(language)
   const unknown = SLOTS.filter(({ known }) => !known(sheet)).map(({ slot }) => slot)
   const [words] = told(sheet, 'family', 'interests', 'pain')
@@ -48,6 +48,12 @@ export function briefPost(sheet: Sheet, language: Language): MessageOf<'customer
       unknown: unknown.map(slot => replies.unknownOf[slot]),
       ask: unknown.slice(0, 3).map(slot => replies.questionFor[slot]),
       opening: words ? replies.openingWith(words.quote, cards.day(words.saidOn)) : replies.openingPlain(sheet.name),
+      ...(plan ? { plan: planView(plan) } : {}),
     },
   }
 }
+
+/** Only what is shown: a stored plan holds more. */
+const planView = ({ on, purpose, actions, result, fallback }: PlanView): PlanView => ({
+  ...{ on, purpose, actions, result, fallback },
+})

@@ -1,12 +1,16 @@
 // The engine behind any server that speaks OpenAI's chat completions; the only file that knows the client library.
 import OpenAI from 'openai'
+import type { Embedder } from '../embedder.ts'
 import type { CoachingBrief, Engine } from '../engine.ts'
 import type { Prompts } from '../prompt.ts'
 import { type Chunk, coachingAsk, textOf, withoutThinking } from './openai/coach.ts'
+import { embedAll } from './openai/embed.ts'
 import { untilIdle } from './openai/idle.ts'
 import { createManners } from './openai/manners.ts'
 import { failure, patiently } from './openai/patience.ts'
-import { type Log, readReply } from './openai/talk.ts'
+import { playCustomer } from './openai/practise.ts'
+import { rewordLines } from './openai/reword.ts'
+import { type Ask, type Body, type Log, readReply } from './openai/talk.ts'
 import { understandNote } from './openai/understand.ts'
 
 export interface OpenAiOptions {
@@ -30,7 +34,7 @@ export interface OpenAiOptions {
 const OPENAI_URL = 'https://api.openai.com/v1'
 
 // Everything is given here, since the client would otherwise read the environment by itself.
-const connect = ({ apiKey, baseUrl }: OpenAiOptions): OpenAI =>
+const connect = ({ apiKey, baseUrl }: Pick<OpenAiOptions, 'apiKey' | 'baseUrl'>): OpenAI =>
   new OpenAI({
     apiKey: apiKey || 'none',
     baseURL: baseUrl || OPENAI_URL,
@@ -67,19 +71,34 @@ export function createOpenAiEngine(options: OpenAiOptions): Engine {
     }
   }
 
+  /** A way to ask for whole answers, all of them together in the time there is. */
+  const asking = () => {
+    const signal = AbortSignal.timeout(timeoutMs)
+    const send = async (body: Body) =>
+      readReply(await client.chat.completions.create({ ...body, model }, { signal, timeout: timeoutMs }))
+    return (ask: Ask) => patiently(ask, { manners, signal, send })
+  }
+
   return {
     name: 'openai',
-    understand(note) {
-      const signal = AbortSignal.timeout(timeoutMs)
-      const send = (ask: Parameters<typeof manners.dress>[0]) =>
-        patiently(ask, {
-          manners,
-          signal,
-          send: async body =>
-            readReply(await client.chat.completions.create({ ...body, model }, { signal, timeout: timeoutMs })),
-        })
-      return understandNote(note, { prompts, say: send, formless: manners.doubt })
-    },
+    understand: note => understandNote(note, { prompts, say: asking(), formless: manners.doubt }),
+    practise: brief => playCustomer(brief, { system: prompts.practise, say: asking(), formless: manners.doubt }),
+    reword: brief => rewordLines(brief, { system: prompts.reword, say: asking() }),
     coach,
+  }
+}
+
+/** A model of the same server that turns texts into vectors. */
+export function createOpenAiEmbedder(options: { apiKey?: string; baseUrl?: string; model: string }): Embedder {
+  const client = connect(options)
+  const { model } = options
+  return {
+    model,
+    embed(texts, limitMs) {
+      const signal = AbortSignal.timeout(limitMs)
+      const send = (input: string[]) =>
+        client.embeddings.create({ model, input, encoding_format: 'float' }, { signal, timeout: limitMs })
+      return embedAll(texts, { signal, send })
+    },
   }
 }

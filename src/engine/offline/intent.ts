@@ -1,4 +1,5 @@
 // What the writer wants: to log a visit, to ask, to correct, to be briefed.
+import { agendaAsked } from '../../understanding/agenda.ts'
 import type { Intent } from '../../understanding/meaning.ts'
 import { createSieve, type Sieve } from '../../understanding/sieve.ts'
 import { intentsBySound } from './ear/listen.ts'
@@ -14,6 +15,7 @@ export function hearIntent(scene: Scene, hearings: readonly Hearing[]): { intent
   if (!/\p{L}/u.test(text)) return { intent: 'other', reports: false }
   if (scene.parts.every(part => part.void === 'instruction')) return { intent: 'other', reports: false }
   const reports = reportsContact(scene)
+  if (!reports && agendaAsked(text)) return { intent: 'agenda', reports }
   const asked = bySound(scene, hearings)
   if (
     asked &&

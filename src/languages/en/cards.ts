@@ -1,5 +1,6 @@
 // What the cards, modals and the home tab say in English.
 import type { CardWords } from '../cards.ts'
+import { enComing } from './coming.ts'
 import { enFactLabels } from './fact-labels.ts'
 import { enNames } from './names.ts'
 
@@ -183,7 +184,15 @@ export const enCards = {
     lines: 'You could say',
     avoid: 'Avoid',
     next: 'Next move',
+    when: 'When it fits',
+    example: 'For example',
+    rest: 'More',
+    also: title => `Also: ${title}`,
+    more: 'More',
+    practise: 'Practise this',
+    open: title => `Open “${title}”`,
     source: title => `From “${title}”`,
+    teamSource: title => `From your team’s card “${title}”`,
     useful: 'Useful',
     notUseful: 'Not useful',
     thanks: { up: 'Thanks, good to know it helped.', down: 'Thanks, good to know it did not help.' },
@@ -191,6 +200,48 @@ export const enCards = {
       out_of_scope: 'That is outside selling, and no card of mine covers it.',
       unlawful: 'That would be unlawful or against the rules, so I cannot help with it.',
     },
+  },
+  card: {
+    list: 'The list',
+    styles: 'By style',
+    sources: 'Where it comes from',
+    related: 'Close to it',
+  },
+  shelf: {
+    title: count => `${plural(count, 'card')} on selling`,
+    how: 'Ask in your own words, or pick a topic. For everything else I do, type /rapport help.',
+    count: count => plural(count, 'card'),
+    choose: 'Pick a topic',
+    own: 'your team’s own',
+    groups: {
+      prepare: 'Getting ready',
+      prospect: 'Finding customers',
+      discover: 'Finding the need',
+      present: 'Presenting',
+      objections: 'Objections',
+      close: 'Closing',
+      trust: 'Trust',
+      people: 'People',
+      account: 'Key accounts',
+      retain: 'Keeping customers',
+      service: 'Service and complaints',
+      value: 'What a customer is worth',
+      record: 'Records',
+      growth: 'Getting better',
+      team: 'Your team’s own',
+    },
+  },
+  report: {
+    title: days => `Coaching in the last ${days} days`,
+    asked: (count, followUps) => `${plural(count, 'question')}, ${plural(followUps, 'follow-up')}`,
+    cards: 'Cards used',
+    used: (title, count) => `${title}: ${plural(count, 'time')}`,
+    votes: (up, down) => `useful ${up}, not useful ${down}`,
+    down: 'Answers that did not help',
+    refused: 'Not answered',
+    why: { out_of_scope: 'no card', unlawful: 'declined' },
+    none: 'Nothing was asked in this time.',
+    private: 'Who asked is not shown, to anyone.',
   },
   customer: {
     tier: tier => `tier ${tier}`,
@@ -214,6 +265,7 @@ export const enCards = {
     undated: 'No date yet',
     empty: 'Nothing is open. You owe no one anything.',
   },
+  coming: enComing,
   digest: {
     hello: name => `Hello ${name}`,
     day: (date, count) => `${date}. ${count === 1 ? 'One thing is' : `${count} things are`} worth doing first.`,
@@ -226,6 +278,7 @@ export const enCards = {
     skip: 'Skip',
     skips: { handled: 'Already handled', not_now: 'Not now', not_useful: 'Not useful', not_mine: 'Not mine' },
     log: 'Log a visit',
+    brief: 'Brief me',
     left: count => `${plural(count, 'less urgent one')} can wait for another day.`,
     outcome: { done: 'done', snoozed: 'moved to later', skipped: 'skipped', settled: 'settled', expired: 'expired' },
     until: date => `back on ${date}`,

@@ -719,6 +719,7 @@ export const coach: CoachWords = {
       'adapt (?:to|my)',
     ],
     driver: [
+      'dominant',
       'hates? (?:chit|small|chat)',
       'check(?:s|ing)? (?:his|her|their) watch',
       '(?:wants?|give me|asks? for|just) (?:the )?(?:conclusion|punch ?line|short version|summary)',
@@ -1675,22 +1676,18 @@ export const coach: CoachWords = {
     ],
   },
   answer: {
-    steps: 'Steps',
-    lines: 'To say',
-    avoid: 'Avoid',
-    next: 'Next',
-    also: title => `Also: ${title}`,
-    cards: titles => `From the cards: ${titles.join(', ')}`,
+    linesFrom: titles =>
+      titles.length > 0
+        ? `Those were all the lines of this card; these come from ${titles.map(title => `“${title}”`).join(' and ')}.`
+        : 'Those were all the lines that this card has.',
     style: (style, hint) => `With ${STYLES[style]}: ${hint}`,
-    objection: (quote, by) =>
-      `Start from the words on record${by ? ` from ${by}` : ''}, “${quote}”, and ask which part matters most.`,
-    fact: (about, label, quote) => `On record for ${about} (${label.toLowerCase()}): “${quote}”. Build on it.`,
-    customer: name => `For ${name}:`,
     decline:
       '“I can’t do that, and I would rather tell you straight. What I can do, I will do properly: let’s look at what would help your company.”',
     outOfScope: nearest =>
       `None of my cards covers that, so I would only be guessing. The nearest I have is “${nearest}”; ask me about that whenever you like.`,
     unlawful: {
+      other: nearest =>
+        `I can’t help with that: it would harm somebody, and you with them. What can be done fairly is in “${nearest}”.`,
       kickback: nearest =>
         `I don’t help with private payments or favours; they put you and the customer at risk. The honest way is in “${nearest}”.`,
       forgery: nearest =>

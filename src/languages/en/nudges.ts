@@ -1,29 +1,11 @@
 // The words of the nudges in English.
 import type { CivilDate } from '../../model.ts'
-import { daysBetween, weekdayOf, yearOf } from '../../nudges/days.ts'
+import { daysBetween } from '../../nudges/days.ts'
 import type { NudgeWords } from '../../nudges/words.ts'
-
-const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-const WEEKDAYS = { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' }
-const STYLES: Record<string, string> = {
-  driver: 'a driver: come to the point and offer two options.',
-  expressive: 'expressive: talk about people first, business second.',
-  amiable: 'amiable: take your time and ask how they are.',
-  analytical: 'analytical: bring figures and detail.',
-}
-
-function date(day: CivilDate, today: CivilDate): string {
-  const short = `${Number(day.slice(8))} ${MONTHS[Number(day.slice(5, 7)) - 1]}`
-  return yearOf(day) === yearOf(today) ? short : `${short} ${yearOf(day)}`
-}
-const weekday = (day: CivilDate) => WEEKDAYS[weekdayOf(day)]
-const dated = (day: CivilDate, today: CivilDate) => `${weekday(day)} ${date(day, today)}`
-const hello = (person?: string) => (person ? `Hi ${person},` : 'Hi,')
-const count = (days: number) => (days === 1 ? '1 day' : `${days} days`)
-function style({ person, style }: { person?: string; style?: string }): string {
-  const hint = style && STYLES[style]
-  return person && hint ? ` ${person} is ${hint}` : ''
-}
+import { enChances } from './nudges-chances.ts'
+import { count, date, dated, hello, style, weekday } from './nudges-parts.ts'
+import { enSaid } from './nudges-said.ts'
+import { enTime } from './nudges-time.ts'
 
 function birthdayWhen(on: CivilDate, today: CivilDate): string {
   const days = daysBetween(today, on)
@@ -33,6 +15,9 @@ function birthdayWhen(on: CivilDate, today: CivilDate): string {
 }
 
 export const enNudges: NudgeWords = {
+  ...enSaid,
+  ...enTime,
+  ...enChances,
   follow_up(known) {
     const { today, person, what, due, saidOn } = known
     const late = daysBetween(due, today)
@@ -92,4 +77,10 @@ export const enNudges: NudgeWords = {
       say: `${hello(person)} how is ${what ?? 'everything we delivered'} working out? If anything is not right, please tell me directly.`,
     }
   },
+
+  drill: ({ days }) => ({
+    why: `You used this card ${days === 3 ? 'three' : 'ninety'} days ago. One minute, one question.`,
+    take: '',
+    say: '',
+  }),
 }

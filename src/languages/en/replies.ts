@@ -42,6 +42,7 @@ export const enReplies: Replies = {
   correctChoice: (what, after) => `${what} → ${after}`,
   removeChoice: what => `Remove ${what}`,
   settled: what => `Done: ${list(what)}.`,
+  concern: (kind, words) => `${kind}${words && ` “${words}”`}`,
   settleWhich: open =>
     `Which one is done?\n${open.map(f => `• ${f.customer}: ${f.what}${f.due ? ` (${f.due})` : ''}`).join('\n')}`,
   nothingOpen: 'Nothing is open right now.',
@@ -71,7 +72,8 @@ export const enReplies: Replies = {
   settingsSaved: (at, days, language) => `Saved: nudges at ${at} on ${days}, in ${language}.`,
   nudgeGone: 'That nudge has already been dealt with.',
   voteThanks: 'Thank you, noted.',
-  practiseNotYet: title => `Practice rounds aren’t here yet. Here is the card “${title}” instead:`,
+  coachNothingToGoOn: 'I had no answer to go on from there. Ask me something else, or open the card I named.',
+  coachThanked: 'Good luck with it. One line afterwards and I’ll keep how it went.',
   adminsOnly: 'Only workspace administrators can use this command.',
   sensitiveOn: 'On: sensitive facts (such as health, religion, income) are kept from now on.',
   sensitiveOff: erased => `Off, and ${erased} sensitive fact${erased === 1 ? '' : 's'} erased.`,

@@ -1,5 +1,6 @@
 // What the cards, modals and the home tab say in Chinese.
 import type { CardWords } from '../cards.ts'
+import { zhComing } from './coming.ts'
 import { zhFactLabels } from './fact-labels.ts'
 import { zhNames } from './names.ts'
 
@@ -184,7 +185,15 @@ export const zhCards = {
     lines: '可以这样说',
     avoid: '别这样',
     next: '下一步',
+    when: '什么时候用',
+    example: '举个例子',
+    rest: '还有',
+    also: title => `另外一面：${title}`,
+    more: '更多',
+    practise: '练一练',
+    open: title => `打开《${title}》`,
     source: title => `出自《${title}》`,
+    teamSource: title => `出自你们团队的卡片《${title}》`,
     useful: '有用',
     notUseful: '没用',
     thanks: { up: '谢谢，知道这条有用。', down: '谢谢，知道这条没帮上忙。' },
@@ -192,6 +201,48 @@ export const zhCards = {
       out_of_scope: '这不是销售方面的问题，我手上没有能用的打法。',
       unlawful: '这件事违法或违规，我不能帮。',
     },
+  },
+  card: {
+    list: '清单',
+    styles: '因人而异',
+    sources: '出处',
+    related: '相关的卡片',
+  },
+  shelf: {
+    title: count => `销售打法，一共 ${count} 张卡片`,
+    how: '直接用自己的话问就行，也可以挑个主题翻翻。别的功能，输入 /rapport help 看。',
+    count: count => `${count} 张`,
+    choose: '挑个主题',
+    own: '团队自己的',
+    groups: {
+      prepare: '拜访准备',
+      prospect: '找客户',
+      discover: '挖需求',
+      present: '讲产品',
+      objections: '处理异议',
+      close: '谈成交',
+      trust: '建信任',
+      people: '看人',
+      account: '大客户',
+      retain: '维系客户',
+      service: '服务与投诉',
+      value: '客户价值',
+      record: '客户资料',
+      growth: '自己提高',
+      team: '团队自己的卡片',
+    },
+  },
+  report: {
+    title: days => `近 ${days} 天的打法问答`,
+    asked: (count, followUps) => `提问 ${count} 次，追问 ${followUps} 次`,
+    cards: '用到的卡片',
+    used: (title, count) => `《${title}》 ${count} 次`,
+    votes: (up, down) => `有用 ${up}，没用 ${down}`,
+    down: '没帮上忙的回答',
+    refused: '没有回答的问题',
+    why: { out_of_scope: '没有卡片', unlawful: '谢绝' },
+    none: '这段时间没有人提问。',
+    private: '这里不显示是谁问的，谁也看不到。',
   },
   customer: {
     tier: tier => `${tier} 类客户`,
@@ -215,6 +266,7 @@ export const zhCards = {
     undated: '日期未定',
     empty: '手上没有待办，可以安心。',
   },
+  coming: zhComing,
   digest: {
     hello: name => `${name}，你好`,
     day: (date, count) => `${date}，今天有 ${count} 件事值得先做。`,
@@ -227,6 +279,7 @@ export const zhCards = {
     skip: '跳过',
     skips: { handled: '已经处理了', not_now: '现在不合适', not_useful: '这条没用', not_mine: '不归我管' },
     log: '记一次拜访',
+    brief: '看提要',
     left: count => `另有 ${count} 件不急的，改天再说。`,
     outcome: {
       done: '办好了',

@@ -1606,19 +1606,15 @@ export const coach: CoachWords = {
     ],
   },
   answer: {
-    steps: '步骤',
-    lines: '可以这样说',
-    avoid: '要避免',
-    next: '下一步',
-    also: title => `另外一面：${title}`,
-    cards: titles => `出自卡片：${titles.map(title => `《${title}》`).join('、')}`,
+    linesFrom: titles =>
+      titles.length > 0
+        ? `这张卡的话术都给你了，下面几句来自${titles.map(title => `《${title}》`).join('、')}。`
+        : '这张卡的话术都给你了。',
     style: (style, hint) => `对方偏${STYLES[style]}：${hint}`,
-    objection: (quote, by) => `从记录里${by ? `${by}的` : ''}那句“${quote}”接起，问清最在意的是哪一点。`,
-    fact: (about, label, quote) => `记录里有${about}的${label}：“${quote}”，聊的时候可以从这里接。`,
-    customer: name => `针对${name}：`,
     decline: '“这个我做不了，也不想绕弯子。公司能正当提供的，我一定办到位，咱们看看怎样对您单位最有帮助。”',
     outOfScope: nearest => `这个问题我的卡片里没有，不好乱讲。最接近的是《${nearest}》，想聊这个随时问我。`,
     unlawful: {
+      other: nearest => `这事我不能帮，会害了别人，也会害了你。正当的做法可以看《${nearest}》。`,
       kickback: nearest => `私下给好处的事我不能帮，这会连累你，也会连累客户。正当的办法可以看《${nearest}》。`,
       forgery: nearest => `造假的事我不能帮。怎么不靠假材料让人信服，可以看《${nearest}》。`,
       spying: nearest => `打探别人的保密报价和资料，我不能帮。客户愿意当面告诉你的，可以照《${nearest}》去问。`,

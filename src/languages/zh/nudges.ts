@@ -1,26 +1,11 @@
 // The words of the nudges in Chinese.
 import type { CivilDate } from '../../model.ts'
-import { daysBetween, weekdayOf, yearOf } from '../../nudges/days.ts'
+import { daysBetween } from '../../nudges/days.ts'
 import type { NudgeWords } from '../../nudges/words.ts'
-
-const WEEKDAYS = { mon: '周一', tue: '周二', wed: '周三', thu: '周四', fri: '周五', sat: '周六', sun: '周日' }
-const STYLES: Record<string, string> = {
-  driver: '支配型：先说重点，给两个选择。',
-  expressive: '表达型：先聊人，再聊事。',
-  amiable: '和蔼型：慢一点，多关心几句。',
-  analytical: '分析型：带上数据和细节。',
-}
-
-function date(day: CivilDate, today: CivilDate): string {
-  const short = `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
-  return yearOf(day) === yearOf(today) ? short : `${yearOf(day)}年${short}`
-}
-const weekday = (day: CivilDate) => WEEKDAYS[weekdayOf(day)]
-const hello = (person?: string) => (person ? `${person}，` : '您好，')
-function style({ person, style }: { person?: string; style?: string }): string {
-  const hint = style && STYLES[style]
-  return person && hint ? `${person}是${hint}` : ''
-}
+import { zhChances } from './nudges-chances.ts'
+import { date, hello, style, weekday } from './nudges-parts.ts'
+import { zhSaid } from './nudges-said.ts'
+import { zhTime } from './nudges-time.ts'
 
 function birthdayWhen(on: CivilDate, today: CivilDate): string {
   const days = daysBetween(today, on)
@@ -31,6 +16,9 @@ function birthdayWhen(on: CivilDate, today: CivilDate): string {
 }
 
 export const zhNudges: NudgeWords = {
+  ...zhSaid,
+  ...zhTime,
+  ...zhChances,
   follow_up(known) {
     const { today, person, what, due, saidOn } = known
     const late = daysBetween(due, today)
@@ -90,4 +78,10 @@ export const zhNudges: NudgeWords = {
       say: `${hello(person)}上次给您送的${what ?? '货'}，情况怎么样？有不合适的地方，您直接跟我说。`,
     }
   },
+
+  drill: ({ days }) => ({
+    why: `${days === 3 ? '三' : '九十'}天前你用过这张卡片。一分钟，一道题。`,
+    take: '',
+    say: '',
+  }),
 }

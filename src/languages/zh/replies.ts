@@ -37,6 +37,7 @@ export const zhReplies: Replies = {
   correctChoice: (what, after) => `${what} → ${after}`,
   removeChoice: what => `删去 ${what}`,
   settled: what => `好，已完成：${list(what)}。`,
+  concern: (kind, words) => `${kind === 'complaint' ? '投诉' : '异议'}${words && `“${words}”`}`,
   settleWhich: open =>
     `是哪一项完成了？\n${open.map(f => `• ${f.customer}：${f.what}${f.due ? `（${f.due}）` : ''}`).join('\n')}`,
   nothingOpen: '目前没有未完成的跟进。',
@@ -63,8 +64,9 @@ export const zhReplies: Replies = {
     names.length > 0 ? `想看哪位客户？例如：${list(names)}。` : '你还没有客户记录。拜访后告诉我一句，我就开始记。',
   settingsSaved: (at, days, language) => `已保存：${days} ${at} 提醒，语言：${language}。`,
   nudgeGone: '这条提醒已经处理过了。',
+  coachNothingToGoOn: '上一个问题我没有回答，接不下去。换个问题问我，或者打开我提到的那张卡片。',
+  coachThanked: '祝顺利，谈完告诉我一句，我帮你记下来。',
   voteThanks: '谢谢，已记下。',
-  practiseNotYet: title => `陪练还没有上线。先看看《${title}》这张卡片：`,
   adminsOnly: '这个命令只有工作区管理员可以用。',
   sensitiveOn: '已开启：从现在起会保存敏感信息（如健康、宗教、收入）。',
   sensitiveOff: erased => `已关闭，并清除了 ${erased} 条敏感信息。`,

@@ -2,9 +2,8 @@
 import type { CivilDate } from '../../model.ts'
 import type { BookCustomer, BookDelivery, NudgeDraft } from '../book.ts'
 import type { Calendar } from '../calendar.ts'
-import { addDays } from '../days.ts'
 import type { Morning, Rule } from '../rule.ts'
-import { isTold } from '../series.ts'
+import { dayWithin, isTold } from '../series.ts'
 import { NUDGE_WORDS } from '../words.ts'
 
 const CALL_WITHIN_DAYS = 3
@@ -28,10 +27,8 @@ export const afterDelivery: Rule = {
   },
 }
 
-function dayToCall(delivered: CivilDate, calendar: Calendar): CivilDate {
-  const latest = calendar.workdayOnOrBefore(addDays(delivered, CALL_WITHIN_DAYS))
-  return latest > delivered ? latest : calendar.nextWorkday(delivered)
-}
+const dayToCall = (delivered: CivilDate, calendar: Calendar): CivilDate =>
+  dayWithin(delivered, CALL_WITHIN_DAYS, calendar)
 
 function draft(customer: BookCustomer, delivery: BookDelivery, morning: Morning): NudgeDraft {
   const { today, rep, calendar } = morning.book

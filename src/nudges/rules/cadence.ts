@@ -6,7 +6,6 @@ import type { Rule } from '../rule.ts'
 import { latestRepeat } from '../series.ts'
 import { NUDGE_WORDS } from '../words.ts'
 
-const INTERVAL_DAYS: Record<Tier, number> = { A: 7, B: 14, C: 30, D: 90 }
 const TIER_WHEN_UNSET: Tier = 'C'
 const REPEAT_DAYS = 7
 const URGENCY = { least: 0.3, most: 0.7 }
@@ -21,7 +20,7 @@ export const cadence: Rule = {
   appliesTo(customer, morning) {
     const { lastContactOn, addedOn, tier = TIER_WHEN_UNSET } = customer
     if (lastContactOn && lastContactOn >= morning.book.today) return []
-    const first = addDays(lastContactOn ?? addedOn, INTERVAL_DAYS[tier])
+    const first = addDays(lastContactOn ?? addedOn, morning.book.settings.cadenceDays[tier])
     const nominal = latestRepeat(first, REPEAT_DAYS, morning)
     return nominal ? [draft(customer, morning.book, { first, nominal })] : []
   },
@@ -29,11 +28,11 @@ export const cadence: Rule = {
 
 function draft(
   customer: BookCustomer,
-  { today, rep }: Book,
+  { today, rep, settings }: Book,
   silence: { first: CivilDate; nominal: CivilDate },
 ): NudgeDraft {
   const { tier, lastContactOn, addedOn } = customer
-  const interval = INTERVAL_DAYS[tier ?? TIER_WHEN_UNSET]
+  const interval = settings.cadenceDays[tier ?? TIER_WHEN_UNSET]
   const topic = customer.topics[0]
   const said = topic ?? customer.lastWords
   const contact = whomToCall(customer)

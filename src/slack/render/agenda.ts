@@ -1,7 +1,9 @@
 // What is open, by when it is due: in an answer and on the home tab.
+import type { ComingList } from '../../coming-posts.ts'
 import type { CardWords } from '../../languages/cards.ts'
 import type { CivilDate } from '../../model.ts'
 import type { MessageOf } from '../../post.ts'
+import { comingParts, spanOf } from './coming.ts'
 import { bold, item, type Line, line } from './line.ts'
 import { type Part, section } from './sheet.ts'
 import { typed } from './text.ts'
@@ -29,12 +31,29 @@ export function agendaParts(items: Item[], today: CivilDate, words: CardWords): 
   ]
 }
 
-/** Draws the list of what is open. */
-export function drawAgenda({ items, today, language }: MessageOf<'agenda'>): Part[] {
+/** Draws the list of what is open, under what the mornings to come will bring. */
+export function drawAgenda({ items, today, language, coming }: MessageOf<'agenda'>): Part[] {
   const words = WORDS[language]
+  if (coming) return withComing(coming, items, { words, today })
   if (items.length === 0) return [section(line(words.agenda.empty))]
   return [
     section(line(bold(words.agenda.title), ` · ${words.date(today, today)}`)),
     ...agendaParts(items, today, words),
+  ]
+}
+
+function withComing(coming: ComingList, items: Item[], ink: { words: CardWords; today: CivilDate }): Part[] {
+  const { words, today } = ink
+  const { what, bounded, overdue } = coming
+  const customer = coming.customer && typed(coming.customer, 80)
+  const about = { what, bounded, overdue, customer, span: spanOf(coming, ink) }
+  if (coming.items.length + items.length === 0) return [section(line(words.coming.empty(about)))]
+  const rest = agendaParts(items, today, words)
+  const both = coming.items.length > 0 && rest.length > 0
+  return [
+    section(line(bold(words.coming.title(about)), ` · ${words.date(today, today)}`)),
+    ...comingParts(coming, ink),
+    ...(both ? [section(line(bold(words.coming.promises)))] : []),
+    ...rest,
   ]
 }

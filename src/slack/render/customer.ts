@@ -1,10 +1,10 @@
 // All that is known of a customer; before a visit, with what to ask and how to open.
-import type { MessageOf } from '../../post.ts'
+import type { MessageOf, PlanView } from '../../post.ts'
 import { dealHeardLine, dealLine, factsByClass, followUpLine, latest, person, saying, signalLine } from './fact.ts'
 import { bold, dotted, entry, item, line, quoted } from './line.ts'
 import { type Part, section, titled } from './sheet.ts'
 import { typed } from './text.ts'
-import { WORDS } from './words.ts'
+import { TOOL_WORDS, WORDS } from './words.ts'
 
 type Customer = MessageOf<'customer'>
 
@@ -13,6 +13,7 @@ function briefParts({ brief, language }: Customer): Part[] {
   const { customer: say } = words
   if (!brief) return []
   return [
+    ...planParts(brief.plan, language),
     ...titled(
       say.unknown,
       brief.unknown.map(each => item(typed(each))),
@@ -23,6 +24,21 @@ function briefParts({ brief, language }: Customer): Part[] {
     ),
     ...(brief.opening ? titled(say.opening, [quoted(saying(brief.opening, words, 600))]) : []),
   ]
+}
+
+/** The plan for the visit at hand, in its three lines. */
+function planParts(plan: PlanView | undefined, language: Customer['language']): Part[] {
+  if (!plan) return []
+  const words = WORDS[language]
+  const { slots, title, day } = TOOL_WORDS[language].plan
+  const when = plan.on ? ` · ${day(words.date(plan.on, plan.on))}` : ''
+  return titled(`${title}${when}`, [
+    item(`${slots.purpose}${words.colon}`, typed(plan.purpose, 300)),
+    ...(plan.actions.length > 0 ? [item(slots.actions)] : []),
+    ...plan.actions.map((action, n) => entry(`    ${n + 1}. `, typed(action, 300))),
+    item(`${slots.result}${words.colon}`, typed(plan.result, 300)),
+    item(`${slots.fallback}${words.colon}`, typed(plan.fallback, 300)),
+  ])
 }
 
 const near = (message: Customer): string =>

@@ -5,6 +5,7 @@ import type { CardWords } from '../../languages/cards.ts'
 import type { CivilDate } from '../../model.ts'
 import type { MessageOf, NudgeView } from '../../post.ts'
 import { button, controls, menu, option } from './controls.ts'
+import { drawDrill } from './drill.ts'
 import { saying } from './fact.ts'
 import { bold, dotted, entry, italic, type Line, line, quoted } from './line.ts'
 import { kept, type Part, section, small } from './sheet.ts'
@@ -28,11 +29,11 @@ const heading = (nudge: NudgeView, { words, day, place }: Day): Line =>
 function closed(nudge: NudgeView & { state: Exclude<NudgeView['state'], 'open'> }, { words, day, place }: Day): Part {
   const { outcome, until } = words.digest
   const back = nudge.state === 'snoozed' && nudge.until
-  const what = typed(nudge.customer || nudge.why, 120)
+  const what = typed(nudge.customer || (nudge.drill ? nudge.card : nudge.why), 120)
   return small(entry(`${place}. ${what} · `, back ? until(words.date(back, day)) : outcome[nudge.state]))
 }
 
-function actions({ id }: NudgeView, { digest: words }: CardWords): Part {
+function actions({ id, brief }: NudgeView, { digest: words }: CardWords): Part {
   const options = (texts: Record<string, string>) =>
     Object.entries(texts).map(([value, text]) => option(`${id}|${value}`, text))
   return controls(
@@ -40,6 +41,7 @@ function actions({ id }: NudgeView, { digest: words }: CardWords): Part {
     menu(ACTIONS.nudgeSnooze, words.snooze, options(words.snoozes)),
     menu(ACTIONS.nudgeSkip, words.skip, options(words.skips)),
     button({ action: ACTIONS.nudgeLog, value: id, text: words.log }),
+    ...(brief ? [button({ action: ACTIONS.brief, value: brief, text: words.brief })] : []),
   )
 }
 
@@ -70,11 +72,14 @@ export function drawDigest(message: MessageOf<'digest'>): Part[] {
   const { digest: say } = words
   const drawn = (nudge: NudgeView, index: number): Part[] => {
     const today = { words, day: message.day, place: index + 1 }
-    return isClosed(nudge) ? [closed(nudge, today)] : open(nudge, today)
+    if (isClosed(nudge)) return [closed(nudge, today)]
+    return nudge.drill ? drawDrill(nudge, message.language) : open(nudge, today)
   }
+  // A question on a card is no customer to see to.
+  const worth = message.nudges.filter(({ drill }) => !drill).length
   const first = section(
     line(bold(say.hello(typed(message.name, 60)))),
-    line(say.day(words.date(message.day, message.day), message.nudges.length)),
+    ...(worth > 0 ? [line(say.day(words.date(message.day, message.day), worth))] : []),
   )
   return [
     first,

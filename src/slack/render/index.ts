@@ -3,15 +3,24 @@ import type { HomeView, KnownBlock, ModalView } from '@slack/types'
 import type { Message, MessageOf, View, ViewOf } from '../../post.ts'
 import { drawHelp, drawStatus } from './about.ts'
 import { drawAgenda } from './agenda.ts'
+import { drawCard } from './card.ts'
+import { drawCardDraft, drawCardForm } from './card-draft.ts'
+import { drawCardHistory, drawCardList } from './card-history.ts'
 import { drawCoaching } from './coaching.ts'
+import { drawCoachingReport } from './coaching-report.ts'
 import { drawCustomer } from './customer.ts'
 import { drawDigest } from './digest.ts'
+import { drawDrillAnswer } from './drill.ts'
 import { drawEditVisit } from './edit.ts'
 import { drawHome } from './home.ts'
 import { drawLogVisit, drawSettings, drawSnooze } from './modals.ts'
 import { drawForget, drawForgotten, drawMerge } from './names.ts'
+import { drawPractice, drawPracticeMenu } from './practice.ts'
+import { drawPracticeReport } from './practice-report.ts'
 import { drawChoices, drawSay, drawWhichCustomer } from './say.ts'
 import { type Part, toBlocks, toText } from './sheet.ts'
+import { drawShelf } from './shelf.ts'
+import { drawTool, drawToolForm } from './tool.ts'
 import { drawVisit } from './visit.ts'
 import { WORDS } from './words.ts'
 
@@ -26,6 +35,17 @@ const MESSAGES: { [K in Message['kind']]: (message: MessageOf<K>) => Part[] } = 
   merge: drawMerge,
   forget: drawForget,
   coaching: drawCoaching,
+  card: drawCard,
+  shelf: drawShelf,
+  practice: drawPractice,
+  practice_report: drawPracticeReport,
+  practice_menu: drawPracticeMenu,
+  drill_answer: drawDrillAnswer,
+  coaching_report: drawCoachingReport,
+  tool: drawTool,
+  card_draft: drawCardDraft,
+  card_list: drawCardList,
+  card_history: drawCardHistory,
   customer: drawCustomer,
   agenda: drawAgenda,
   digest: drawDigest,
@@ -38,6 +58,8 @@ const VIEWS_BY_KIND: { [K in View['kind']]: (view: ViewOf<K>) => ModalView | Hom
   log_visit: drawLogVisit,
   settings: drawSettings,
   snooze: drawSnooze,
+  tool_form: drawToolForm,
+  card_form: drawCardForm,
   home: drawHome,
 }
 

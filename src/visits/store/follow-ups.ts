@@ -10,6 +10,7 @@ export interface OpenFollowUp {
   customerName: string
   what: string
   by: 'rep' | 'customer'
+  kind?: 'task' | 'appointment' | 'payment'
   due?: CivilDate
 }
 
@@ -30,6 +31,7 @@ const asOpen = ({ row, customerName }: { row: typeof followUps.$inferSelect; cus
   customerName,
   what: row.what,
   by: row.by,
+  kind: row.kind,
   due: row.due ?? undefined,
 })
 

@@ -48,6 +48,9 @@ async function eraseRows(tx: Tx, ids: string[]): Promise<void> {
     schema.contacts,
     schema.customerAliases,
     schema.coachings,
+    schema.worksheets,
+    schema.toolAnswers,
+    schema.plans,
     visits,
   ]) {
     await tx.delete(table).where(inArray(table.customer, ids))

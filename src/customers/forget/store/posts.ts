@@ -1,7 +1,8 @@
 // Blanks what was posted about a customer: the outbox, its queue's counterpart, and the details of the audit trail.
 import { and, eq, inArray, isNotNull, sql } from 'drizzle-orm'
 import type { Tx } from '../../../../db/database.ts'
-import { audit, coachings, inbox, outbox } from '../../../../db/schema.ts'
+import { audit, coachings, inbox, outbox, practiceRounds } from '../../../../db/schema.ts'
+import { endRound } from '../../../coaching/practise/store.ts'
 import type { Post } from '../../../post.ts'
 
 interface Gone {
@@ -28,7 +29,8 @@ export async function blankPosts(tx: Tx, gone: Gone): Promise<void> {
   const rows = await tx.select().from(outbox).where(sql`${outbox.address}->>'user' = ${gone.rep}`)
   for (const { id, state, card, address, post } of rows) {
     const ofNote = cards.has(/^(?:note|question):([^:]+)/.exec(card ?? '')?.[1] ?? '')
-    if (!ofNote && !threads.has(`${address.channel}|${address.thread}`) && !holds(post)) continue
+    const ofRound = post.kind === 'practice' || post.kind === 'practice_report'
+    if (!ofNote && !ofRound && !threads.has(`${address.channel}|${address.thread}`) && !holds(post)) continue
     const left = without(post, gone, holds)
     if (state === 'ready' && left.kind === 'say') await tx.delete(outbox).where(eq(outbox.id, id))
     else await tx.update(outbox).set({ post: left, error: null }).where(eq(outbox.id, id))
@@ -56,6 +58,9 @@ export async function blankTrail(tx: Tx, gone: Gone): Promise<void> {
     .filter(({ question, answer, citations }) => holds([question, answer, citations]))
     .map(row => row.id)
   if (told.length > 0) await tx.delete(coachings).where(inArray(coachings.id, told))
+  const rounds = await tx.select().from(practiceRounds).where(eq(practiceRounds.rep, gone.rep))
+  // A name may be spoken short in a round; what is under way is forgotten whole.
+  for (const round of rounds.filter(({ state }) => state === 'open')) await endRound(tx, round, round.changedAt)
   const dead = await tx.select().from(inbox).where(eq(inbox.state, 'dead'))
   const worded = dead.filter(row => holds(row.payload)).map(row => row.id)
   const bare = sql`jsonb_build_object('kind', ${inbox.payload}->'kind')`

@@ -20,6 +20,9 @@ const TABLES = {
   deals: schema.deals,
   nudges: schema.nudges,
   coachings: schema.coachings,
+  worksheets: schema.worksheets,
+  tool_answers: schema.toolAnswers,
+  plans: schema.plans,
   notes: schema.notes,
 } satisfies Record<string, PgTable>
 type TableName = keyof typeof TABLES

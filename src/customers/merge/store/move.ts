@@ -8,13 +8,16 @@ import { changesBetween, picture, writeJournal } from './journal.ts'
 import { type Merge, setMergeState } from './merges.ts'
 import { mergePeople } from './people.ts'
 
+const MOVED = [schema.visits, schema.signals, schema.followUps, schema.deals, schema.coachings] as const
+const FILLED = [schema.worksheets, schema.toolAnswers, schema.plans] as const
+
 /** Makes two customers one. */
 export async function mergeCustomers(tx: Tx, merge: Merge, now: Date): Promise<void> {
   const { gone, kept, workspace, id } = merge
   const before = await picture(tx, [gone, kept])
   const became = await mergePeople(tx, merge)
   await mergeFacts(tx, merge, { became, now })
-  for (const table of [schema.visits, schema.signals, schema.followUps, schema.deals, schema.coachings]) {
+  for (const table of [...MOVED, ...FILLED]) {
     await tx.update(table).set({ customer: kept }).where(eq(table.customer, gone))
   }
   await moveNudges(tx, merge, became)

@@ -12,12 +12,13 @@ export interface Chunk {
   choices?: { delta?: { content?: string | null; refusal?: string | null }; finish_reason?: string | null }[]
 }
 
-function briefLines({ question, language, cards, known, style }: CoachingBrief): string {
+function briefLines({ question, language, cards, known, style, earlier }: CoachingBrief): string {
   return [
     `Answer in ${LANGUAGES[language]}.`,
     ...(style ? [`The customer's social style: ${style}`] : []),
     ...(known.length ? [fence('known', known.join('\n'))] : []),
     ...cards.map(({ id, title, markdown }) => fence('card', `[${id}] ${title}\n\n${markdown}`)),
+    ...(earlier ? [fence('earlier', `${earlier.question}\n\n${earlier.answer}`)] : []),
     fence('question', question),
   ].join('\n\n')
 }

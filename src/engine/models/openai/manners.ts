@@ -1,5 +1,5 @@
 // What the server at hand accepts, learned from what it refuses: form of answers, temperature, name of the length limit.
-import type { Ask, Body, Log } from './talk.ts'
+import type { Ask, Body, Log, Shape } from './talk.ts'
 import type { Trouble } from './trouble.ts'
 import { wireJsonSchema } from './wire.ts'
 
@@ -16,12 +16,14 @@ export interface Manners {
 const FORMS = ['json_schema', 'json_object', 'none'] as const
 const LIMITS = ['max_completion_tokens', 'max_tokens', 'none'] as const
 
-const IN_PROMPT = `Answer with one JSON object and nothing else: no code fence, no words around it. Every key is present; what does not apply is null. It follows this JSON schema:\n${JSON.stringify(wireJsonSchema)}`
+const MEANING: Shape = { name: 'meaning', schema: wireJsonSchema }
+
+const inPrompt = ({ schema }: Shape) =>
+  `Answer with one JSON object and nothing else: no code fence, no words around it. Every key is present; what does not apply is null. It follows this JSON schema:\n${JSON.stringify(schema)}`
 const ENFORCED = 'The form is given with the request. Every key is present; what does not apply is null.'
 
-const responseFormat = (form: (typeof FORMS)[number]): Body['response_format'] => {
-  if (form === 'json_schema')
-    return { type: 'json_schema', json_schema: { name: 'meaning', strict: true, schema: wireJsonSchema } }
+const responseFormat = (form: (typeof FORMS)[number], shape: Shape): Body['response_format'] => {
+  if (form === 'json_schema') return { type: 'json_schema', json_schema: { ...shape, strict: true } }
   return form === 'json_object' ? { type: 'json_object' } : undefined
 }
 
@@ -89,9 +91,10 @@ interface Dress {
 }
 
 function dressed(ask: Ask, { form, limit, shown, temperature }: Dress): Body {
-  const format = ask.structured ? responseFormat(form) : undefined
+  const shape = ask.shape ?? MEANING
+  const format = ask.structured ? responseFormat(form, shape) : undefined
   return {
-    messages: ask.turns(form === 'json_schema' && !shown ? ENFORCED : IN_PROMPT),
+    messages: ask.turns(form === 'json_schema' && !shown ? ENFORCED : inPrompt(shape)),
     ...(limit !== 'none' && { [limit]: ask.room }),
     ...(temperature !== undefined && { temperature }),
     ...(format && { response_format: format }),

@@ -48,8 +48,8 @@ const parsed = (text: string): unknown => {
 /** How many braces are tried in prose before it is given up. */
 const TRIES = 20
 
-/** The JSON of an answer: all of it, or the first object in it that says an intent, whatever fence or words stand around it. */
-function parse(content: string): unknown {
+/** The JSON of an answer: all of it, or the first object in it that has a key, whatever fence or words stand around it. */
+export function jsonIn(content: string, key: string): unknown {
   const text = withoutThoughts(content)
   const whole = parsed(text)
   if (whole !== undefined) return whole
@@ -57,7 +57,7 @@ function parse(content: string): unknown {
   for (let tries = 0; start >= 0 && tries < TRIES; tries++) {
     const end = endOfObject(text, start)
     const object = end < 0 ? undefined : parsed(text.slice(start, end))
-    if (typeof object === 'object' && object !== null && 'intent' in object) return object
+    if (typeof object === 'object' && object !== null && key in object) return object
     start = text.indexOf('{', start + 1)
   }
   return undefined
@@ -111,7 +111,7 @@ function strangersOf(visit: VisitMeaning, at: string): string[] {
  * one with a quote that is not in the note, or a value out of the registries, has one, and faults.
  */
 export function readMeaning(content: string, text: string): Reading {
-  const json = parse(content)
+  const json = jsonIn(content, 'intent')
   const nothing = { formed: fitsWire(json), proven: 0, items: 0 }
   if (json === undefined) return { ...nothing, faults: ['the answer is not one JSON object'] }
   const parsed = meaningSchema.safeParse(stripNulls(json) ?? {})

@@ -12,14 +12,22 @@ export interface Turn {
   content: string
 }
 
+/** A form of answers: its name, and its JSON schema. */
+export interface Shape {
+  name: string
+  schema: Record<string, unknown>
+}
+
 /** One thing to ask, before it is dressed for the server at hand. */
 export interface Ask {
   /** The turns; `form` tells how to speak of the answer's form. */
   turns(form: string): Turn[]
   /** How many tokens the answer may take. */
   room: number
-  /** Whether the answer is a meaning in JSON, and not prose. */
+  /** Whether the answer is JSON, and not prose. */
   structured: boolean
+  /** The JSON asked for; a meaning where absent. */
+  shape?: Shape
 }
 
 /** The body of a request. */

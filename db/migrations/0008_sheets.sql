@@ -1,0 +1,2 @@
+ALTER TABLE "worksheets" ADD COLUMN "language" text NOT NULL;--> statement-breakpoint
+ALTER TABLE "worksheets" ADD COLUMN "channel" text;

@@ -1,0 +1,1 @@
+ALTER TABLE "coachings" ADD COLUMN "seq" bigserial NOT NULL;

@@ -1,0 +1,1 @@
+CREATE INDEX "notes_rep" ON "notes" USING btree ("workspace","rep","at");

@@ -1,0 +1,128 @@
+// Learns from all questions which cards they are for, which are for none, and how much that counts beside other evidence.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { wordsOf } from '../../engine/offline/ear/grams.ts'
+import { learn as learnKinds } from '../../engine/offline/ear/learn.ts'
+import { readClasses } from '../../engine/offline/ear/words.ts'
+import { root } from '../../root.ts'
+import { blend, UNLEARNED, type Weights } from '../blend.ts'
+import { createEvidence } from '../evidence.ts'
+import { doubtOf } from '../limits.ts'
+import { loadPlaybook, type Playbook } from '../playbook.ts'
+import { createRetriever } from '../retrieve.ts'
+import { plain } from '../tokens.ts'
+import { type Case, fitFresh, fitLearned } from './fit.ts'
+import { type Ground, halved } from './halves.ts'
+import { packed } from './keep.ts'
+import { type Example, learn } from './learn.ts'
+import { readMaterial } from './material.ts'
+import { clauseOf, createRanker, type Knowledge, OTHER_KINDS, type Ranker, sensesFrom } from './ranker.ts'
+import { LEARNED } from './read.ts'
+import { soundTable } from './sounds.ts'
+
+/** What is learned of the lines of the cards counts so much before anything was fitted. */
+const START: Weights = { ...UNLEARNED, learned: 1 }
+/** One card in so many is taken for a card that a team wrote itself. */
+const OWN = 4
+/** So few of the questions that have an answer may be declined for each of the other kinds. */
+const DECLINED = { out_of_scope: 0.01, unlawful: 0.003 }
+
+const isOther = ({ label }: Example): boolean => OTHER_KINDS.some(kind => kind === label)
+
+function knowledgeOf({ tables, examples }: Ground, weights: Weights): Knowledge {
+  const asked = examples.filter(example => !isOther(example))
+  const kinds = examples.map(example => ({
+    ...clauseOf(example.text),
+    labels: isOther(example) ? [example.label] : [],
+  }))
+  const { classes } = sensesFrom(tables)
+  return { cards: learn(asked, tables), kinds: learnKinds(kinds, classes), tables, vocabulary: wordsIn(asked), weights }
+}
+
+/** A word that was met once may itself be a slip. */
+function wordsIn(examples: readonly Example[]): string[] {
+  const counts = new Map<string, number>()
+  for (const { text } of examples)
+    for (const word of plain(text).match(/[a-z]{5,}/g) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return [...counts.keys()].filter(word => counts.get(word)! > 1).sort()
+}
+
+/** The evidence for questions that have an answer. */
+function casesOf(playbook: Playbook, ranker: Ranker, questions: readonly Example[]): Case[] {
+  const find = createEvidence(playbook, ranker)
+  return questions
+    .filter(question => !isOther(question))
+    .map(({ text, label }) => {
+      const { words, near, learned } = find(text)
+      const evidence = playbook.ids.map((_, at) => ({
+        ...{ learned: learned(at), words: words[at]!, near: near[at]! },
+        known: 0,
+      }))
+      return { evidence, card: playbook.ids.indexOf(label) }
+    })
+}
+
+/** Weights fitted on ways of asking that were kept apart: whoever wrote the cards did not write the questions. */
+function weightsOf(ground: Ground): Weights {
+  const halves = [0, 1].map(half => halved(ground, half))
+  const heard = halves.map(({ rest }) => knowledgeOf(rest, START))
+  const known = halves.flatMap(({ rest, apart }, at) => casesOf(rest.playbook, createRanker(heard[at]!), apart))
+  const weights = fitLearned(known, START)
+  const { rest, apart } = halves[0]!
+  const own = new Set(ground.playbook.ids.filter((_, at) => at % OWN === 0))
+  const without = { ...rest, examples: rest.examples.filter(({ label }) => !own.has(label)) }
+  const fresh = casesOf(rest.playbook, createRanker(knowledgeOf(without, START)), apart)
+  const fitted = fitFresh(fresh, weights)
+  console.log(`kept apart: ${shares(known, fitted)}; a quarter of the cards unlearned: ${shares(fresh, fitted)}`)
+  const doubts = halves.flatMap((half, at) =>
+    doubtsOf(half.rest.playbook, { ...heard[at]!, weights: fitted }, half.apart),
+  )
+  return { ...fitted, doubt: doubtFrom(doubts) }
+}
+
+interface Doubted {
+  label: string
+  out_of_scope: number
+  unlawful: number
+}
+
+function doubtsOf(playbook: Playbook, knowledge: Knowledge, questions: readonly Example[]): Doubted[] {
+  const whole = { ...playbook, ranker: createRanker(knowledge) }
+  const { retrieve } = createRetriever(whole)
+  return questions.map(({ text, label }) => ({ label, ...doubtOf(text, retrieve(text), whole) }))
+}
+
+/** The doubts from which on a question is declined, where no more of the others are than is allowed. */
+function doubtFrom(doubts: readonly Doubted[]): Weights['doubt'] {
+  const from = (kind: (typeof OTHER_KINDS)[number]) => {
+    const wrongly = doubts.filter(one => !isOther({ ...one, text: '', weight: 1 })).map(one => one[kind])
+    const least = wrongly.sort((a, b) => b - a)[Math.floor(DECLINED[kind] * wrongly.length)]!
+    const rightly = doubts.filter(({ label }) => label === kind)
+    const share = rightly.filter(one => one[kind] > least).length / rightly.length
+    console.log(`${kind}: ${share.toFixed(3)} of ${rightly.length} kept apart are told by ear`)
+    return Math.round(least * 100) / 100
+  }
+  return { out_of_scope: from('out_of_scope'), unlawful: from('unlawful') }
+}
+
+/** How often the right card comes first, or among three. */
+function shares(cases: readonly Case[], weights: Weights): string {
+  const places = cases.map(({ evidence, card }) => {
+    const scores = blend(evidence, weights)
+    return scores.filter(score => score > scores[card]!).length
+  })
+  const within = (most: number) => (places.filter(place => place < most).length / places.length).toFixed(3)
+  return `${within(1)} first, ${within(3)} among three`
+}
+
+/** Learns, and writes what was learned. */
+export function teach(): void {
+  const playbook = loadPlaybook(join(root, 'prompts/playbook'))
+  const { questions, lines, words, fingerprint } = readMaterial(playbook)
+  const tables = { sounds: soundTable(), words: readClasses(words, wordsOf) }
+  const ground = { playbook, tables, examples: [...questions, ...lines] }
+  const knowledge = knowledgeOf(ground, weightsOf(ground))
+  writeFileSync(LEARNED, packed({ from: fingerprint, ...knowledge }))
+  console.log(`${questions.length} questions, ${lines.length} lines, ${knowledge.cards.grams.length} grams`)
+  console.log(JSON.stringify(knowledge.weights))
+}

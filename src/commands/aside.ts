@@ -1,0 +1,28 @@
+// What is clear from the words alone, before anything is read as a note: wishes about names, the shelf of cards, a talk that goes on.
+import type { Asked, Commit } from '../flow.ts'
+import { cardPasted } from './cards/drafts.ts'
+import { historyAsked } from './cards/history.ts'
+import { goOn } from './coach-talk.ts'
+import { type Desk, privately } from './desk.ts'
+import type { Heard } from './intents.ts'
+import { shelfAsked } from './shelf.ts'
+import { fillsIn } from './tools/asked.ts'
+import { follow, wishIn } from './wishes.ts'
+
+/** What follows from words that need no reading; undefined where they do. */
+export async function beforeReading(
+  desk: Desk,
+  asked: Asked,
+  { written, context }: Pick<Heard, 'written' | 'context'>,
+): Promise<Commit | undefined> {
+  const pasted = written.addressed === false ? undefined : await cardPasted(desk, asked, written.text)
+  if (pasted) return pasted
+  const history = written.addressed === false ? undefined : historyAsked(privately(asked, written.thread), written.text)
+  if (history) return history
+  const wish = wishIn(written.text)
+  const followed = wish && (await follow(desk, asked, { wish, known: context.customers, typed: false }))
+  if (followed) return followed
+  const shelf = written.addressed === false ? undefined : shelfAsked(desk, asked, written.text)
+  if (shelf) return shelf
+  return (await fillsIn(desk, asked, { written, context })) ?? goOn(desk, asked, { written, context })
+}

@@ -1,0 +1,220 @@
+// What the course's tools say in English.
+import type { ToolWords } from '../tools.ts'
+
+const list = (items: string[]) =>
+  items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)}` : (items[0] ?? '')
+const forWhom = (customer?: string) => (customer ? ` for ${customer}` : '')
+
+export const enTools: ToolWords = {
+  title: {
+    ffab: 'FFAB, from feature to benefit',
+    spin: 'SPIN questions',
+    close: 'The closing sentence',
+    value: 'Customer value: EV = CB + AV × P',
+    qualify: 'Is it a real opportunity? Five questions',
+    plan: 'Visit plan',
+  },
+  formTitle: {
+    ffab: 'FFAB',
+    spin: 'SPIN questions',
+    close: 'Closing sentence',
+    value: 'Customer value',
+    qualify: 'Five questions',
+    plan: 'Visit plan',
+  },
+  open: {
+    ffab: customer => `FFAB lines${forWhom(customer)}`,
+    spin: customer => `Questions${forWhom(customer)}`,
+    close: customer => `Closing sentence${forWhom(customer)}`,
+    value: customer => `Work out EV${forWhom(customer)}`,
+    qualify: customer => `Five questions${forWhom(customer)}`,
+    plan: customer => `Visit plan${forWhom(customer)}`,
+  },
+  fill: 'Fill in or change',
+  ask: 'Still missing; just reply here',
+  missing: 'not known yet',
+  you: 'you said',
+  whichCustomer: {
+    spin: names => `Questions for which customer? For example “SPIN questions for ${names[0] ?? 'Northwind'}”.`,
+    close: names => `Close with which customer? For example “What do I say to close with ${names[0] ?? 'Northwind'}?”`,
+    value: names =>
+      `Which customer? Give me the name (“What is ${names[0] ?? 'Northwind'} worth to us?”) or the figures: CB 20000, AV 50000, P 0.3.`,
+    qualify: names => `Whose opportunity? For example “Is ${names[0] ?? 'Northwind'} a real opportunity?”`,
+    plan: names => `A visit to which customer? For example “Plan my visit to ${names[0] ?? 'Northwind'} tomorrow”.`,
+  },
+  modelOff: 'The language model had no wording I could use, so this is put together straight from the record.',
+  gap: blank => `[${blank.toLowerCase()}?]`,
+  askNote:
+    'Send me what the product has, one feature a line, for example: “FFAB: sealed drawers keep the cold in, so food lasts longer.” Name a customer, and the benefit ends on that customer’s own words.',
+  ffab: {
+    parts: { feature: 'Feature', function: 'Function', advantage: 'Advantage', benefit: 'Benefit' },
+    lacks: {
+      feature: () => 'Which feature of the product is this?',
+      function: feature => `What does “${feature}” do?`,
+      advantage: feature => `Why is “${feature}” better than doing without it?`,
+      benefit: feature => `What does this customer gain from “${feature}”? A need they named is best.`,
+    },
+    tie: (quote, gain) => `“You told me ‘${quote}’. ${gain}.”`,
+    tieTo: (matter, gain) => `“Last time we spoke about ${matter}. ${gain}.”`,
+    row: n => `Feature ${n}`,
+    note: 'Only what you gave me is in here; what is missing stays blank.',
+  },
+  spin: {
+    kinds: {
+      situation: 'Situation: how things stand',
+      problem: 'Problem: what isn’t right',
+      implication: 'Implication: what it costs if it stays',
+      payoff: 'Need-payoff: what solving it is worth',
+    },
+    situation: {
+      supplier: '“Who do you use for this at the moment?”',
+      volume: '“Roughly how much do you get through in a month?”',
+      process: '“What steps does it take on your side, from a trial to an order?”',
+      decider: '“Besides you, who else needs to say yes to this?”',
+      when: '“By when do you want this settled?”',
+    },
+    nothingLeft: 'You know the situation already: go straight to what isn’t right.',
+    problem: {
+      supplier: name => `“You use ${name} now. Where does that let you down, even a little?”`,
+      said: quote => `“You mentioned ‘${quote}’. How often does that happen?”`,
+      matter: matter => `“Last time we spoke about ${matter}. Where exactly does it get hard?”`,
+      volume: volume => `“With ${volume} at a time, where does stock or handling get tight?”`,
+      open: '“If you could change one thing about how it runs today, what would it be?”',
+    },
+    implication: {
+      said: quote => `“If ‘${quote}’ goes on, what does it cost you: money, time, customers?”`,
+      matter: matter => `“If ${matter} stays as it is, what does it cost you: money, time, customers?”`,
+      none: 'Find a problem first; only then is there something to ask here.',
+    },
+    payoff: {
+      said: quote => `“If ‘${quote}’ were out of the way, what would that be worth to you?”`,
+      matter: matter => `“If ${matter} were sorted out, what would that be worth to you?”`,
+      need: need => `“You mentioned ‘${need}’. Once you have that, what gets easier first?”`,
+      none: 'Find a problem first; only then is there something to ask here.',
+    },
+    note: 'The first kind asks only what isn’t known yet; the other three grow out of the record.',
+  },
+  close: {
+    blanks: { problem: 'Problem', solution: 'Solution', value: 'Value' },
+    asks: {
+      problem: 'Problem: what presses them most, in their own words?',
+      solution: 'Solution: what of ours solves that?',
+      value: 'Value: what do they gain once it’s solved? A figure of theirs is best.',
+    },
+    sentence: ({ problem, solution, value }) =>
+      `“If ${problem} is really taken care of by ${solution}, what you gain is ${value}. Is that how you see it?”`,
+    step: '“Then a small suggestion: let’s go through the next step together. Which day suits you?”',
+    solution: (product, amount, inUnits) => (amount ? `${amount}${inUnits ? ' of' : ''} ${product}` : product),
+    note: 'Only once they agree, suggest the next step.',
+  },
+  value: {
+    inputs: { CB: 'CB, what they bring now', AV: 'AV, what they could add', P: 'P, how likely that is' },
+    asks: {
+      CB: 'CB: what does this customer bring us in a year, as it stands?',
+      AV: 'AV: what could they add in the coming year, going by what was said?',
+      P: 'P: how likely is that addition? For example 0.3 or 30%.',
+    },
+    from: {
+      paid: product => `${product ?? 'a deal'} that has reached payment`,
+      open: product => `${product ?? 'a deal'} still being talked about`,
+      step: step => `estimated from the deal’s step, “${step}”`,
+      both: 'each deal by its step, weighted by amount',
+    },
+    says: ({ sure, adds, total }) => `${sure}% of the ${total} is there today; what may come counts for ${adds}.`,
+    allSure: 'All of it is there today: nothing they could add has come up yet.',
+    onlyHope: 'All of it is hope, with nothing coming in today: go for a small order first.',
+    moreThanOne: 'Different currencies don’t add up, so only the largest is counted.',
+    badChance: 'P has to be between 0 and 1, such as 0.3 or 30%.',
+  },
+  qualify: {
+    questions: {
+      budget: 'Budget',
+      timetable: 'Timetable',
+      strength: 'Our strength',
+      worth: 'Worth it',
+      win: 'Can we win',
+    },
+    asks: {
+      budget: 'Budget: how much is it, and is it approved?',
+      timetable: 'Timetable: when do they decide, and when must it be in use?',
+      strength: 'Strength: is what they want what we do well?',
+      worth: 'Worth: what people and money will it take, and what comes back?',
+      win: 'Win: who are the rivals, and who supports us?',
+    },
+    count: known => (known === 0 ? 'None of the five is answered yet.' : `Answered so far: ${known} of 5.`),
+    all: 'All five are answered: decide now whether to go all in, try one small step, or set it aside politely.',
+    next: question => `Next, find out about “${question}”.`,
+    stance: {
+      against: name => `${name} is against us`,
+      neutral: name => `${name} is neutral`,
+      supporter: name => `${name} supports us`,
+      ally: name => `${name} is an ally`,
+    },
+    closing: date => `expected to close on ${date}`,
+  },
+  plan: {
+    slots: {
+      on: 'Day',
+      purpose: 'Purpose',
+      actions: 'Actions',
+      result: 'Expected result',
+      fallback: 'Fallback',
+    },
+    day: date => `for ${date}`,
+    purposes: {
+      promise: what => `Hand over what you promised (${what}) and hear what they think`,
+      complaint: quote => `Put “${quote}” right`,
+      objection: quote => `Find out what stands behind “${quote}”`,
+      step: {
+        analyse: 'Find out who decides and how they buy',
+        trust: 'Get them to talk one step further',
+        needs: 'Get the need clear, and how much it weighs',
+        value: 'Let them see what it is worth',
+        commitment: 'Settle the deal',
+        payment: 'Get the payment in and ask how it runs',
+      },
+      blank: what => `Find out ${what}`,
+    },
+    actions: {
+      bring: what => `Bring: ${what}`,
+      collect: what => `Ask for what they promised: ${what}`,
+      ask: question => `Ask: “${question}”`,
+      solve: quote => `First “${quote}”: give a remedy and a date on the spot`,
+      answer: quote => `Ask what “${quote}” is measured against, and where it sticks`,
+    },
+    results: {
+      promise: what => `Their view on what you bring (${what})`,
+      fetched: what => `In hand: ${what}`,
+      known: what => `You know ${what}`,
+      settled: topic => `“${topic}” is settled`,
+      step: {
+        analyse: 'You know whom to see next',
+        trust: 'They tell you what is hard today',
+        needs: 'They name the need that matters most',
+        value: 'They agree that it is worth the price',
+        commitment: 'They name a day for the order or the contract',
+        payment: 'They name a day for the payment',
+      },
+      next: 'A day for the next meeting',
+    },
+    fallbackNext: 'Agree when to talk next',
+    fallbackKnown: what => `Find out ${what}`,
+    change: 'To change it, reply here: “result: a date for the trial”, “add: bring samples”.',
+    met: (reached, left) =>
+      [
+        'Against your plan: ',
+        reached.length > 0 ? `done: ${list(reached)}` : '',
+        reached.length > 0 && left.length > 0 ? '; ' : '',
+        left.length > 0 ? `not mentioned: ${list(left)}` : '',
+        '.',
+      ].join(''),
+    title: 'Your plan for it',
+  },
+  blanks: {
+    role: 'who decides',
+    budget: 'the budget',
+    buying_process: 'how they buy',
+    current_supplier: 'who they buy from now',
+    payment_terms: 'payment terms',
+  },
+}

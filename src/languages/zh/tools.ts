@@ -1,0 +1,207 @@
+// What the course's tools say in Chinese.
+import type { ToolWords } from '../tools.ts'
+
+const list = (items: string[]) => items.join('、')
+const at = (customer?: string) => (customer ? `${customer}的` : '')
+
+export const zhTools: ToolWords = {
+  title: {
+    ffab: 'FFAB：从特点到利益',
+    spin: 'SPIN 提问',
+    close: '收尾的一句话',
+    value: '客户值多少：EV = CB + AV × P',
+    qualify: '这个机会值不值得跟：五问',
+    plan: '拜访计划',
+  },
+  formTitle: {
+    ffab: 'FFAB',
+    spin: 'SPIN 提问',
+    close: '收尾的一句话',
+    value: '客户值多少',
+    qualify: '机会五问',
+    plan: '拜访计划',
+  },
+  open: {
+    ffab: customer => (customer ? `给${customer}写一段 FFAB` : '写一段 FFAB'),
+    spin: customer => `${at(customer)}SPIN 问题`,
+    close: customer => `${at(customer)}收尾句`,
+    value: customer => `算算${customer ?? '客户'}的 EV`,
+    qualify: customer => `${at(customer)}机会五问`,
+    plan: customer => `${at(customer)}拜访计划`,
+  },
+  fill: '填写或修改',
+  ask: '还差这些，在这里回复就行',
+  missing: '还不知道',
+  you: '你说的',
+  whichCustomer: {
+    spin: names => `给哪位客户准备？例如“给${names[0] ?? '恒瑞'}准备几个 SPIN 问题”。`,
+    close: names => `跟哪位客户收尾？例如“跟${names[0] ?? '恒瑞'}怎么收尾”。`,
+    value: names =>
+      `算哪位客户？写上名称（例如“${names[0] ?? '恒瑞'}值多少”），或者直接给数：CB 20000，AV 50000，P 0.3。`,
+    qualify: names => `哪位客户的机会？例如“${names[0] ?? '恒瑞'}这个机会值得跟吗”。`,
+    plan: names => `去见哪位客户？例如“明天去${names[0] ?? '恒瑞'}，帮我定个计划”。`,
+  },
+  modelOff: '语言模型这次没有给出能用的说法，以下直接按记录拼成。',
+  gap: blank => `〔${blank}〕`,
+  askNote:
+    '把产品的特点发给我，一行一个，例如：“用FFAB写一下：抽屉是密封的，开门时冷气跑不掉，所以东西放得更久。”写上客户名，利益就用客户自己的话收尾。',
+  ffab: {
+    parts: { feature: '特点', function: '功能', advantage: '优点', benefit: '利益' },
+    lacks: {
+      feature: () => '这是产品的哪个特点？',
+      function: feature => `“${feature}”有什么用？能做什么？`,
+      advantage: feature => `“${feature}”这样好在哪里？跟没有它比呢？`,
+      benefit: feature => `“${feature}”给这位客户带来什么？最好是客户自己提过的需求。`,
+    },
+    tie: (quote, gain) => `“您提过‘${quote}’。${gain}。”`,
+    tieTo: (matter, gain) => `“上次聊到${matter}。${gain}。”`,
+    row: n => `第 ${n} 个特点`,
+    note: '只用了你给的内容，没有的一概留空。',
+  },
+  spin: {
+    kinds: {
+      situation: '情景：先问现状',
+      problem: '难处：哪里不顺',
+      implication: '后果：放着不管会怎样',
+      payoff: '价值：解决了值多少',
+    },
+    situation: {
+      supplier: '“这一块您现在用的是哪家？”',
+      volume: '“平时一个月大概用多少？”',
+      process: '“从试用到下单，你们内部要走哪几步？”',
+      decider: '“这件事除了您，还需要谁点头？”',
+      when: '“这一块打算什么时候定下来？”',
+    },
+    nothingLeft: '现状都问到了，不用再问，直接从难处问起。',
+    problem: {
+      supplier: name => `“您现在用${name}，用下来有没有哪里不太顺手？”`,
+      said: quote => `“您提过‘${quote}’，这种情况多久碰到一次？”`,
+      matter: matter => `“上次聊到${matter}，具体难在哪一步？”`,
+      volume: volume => `“一次${volume}，备货和周转上有没有吃力的时候？”`,
+      open: '“这一块用下来，您最想改的是哪一点？”',
+    },
+    implication: {
+      said: quote => `“‘${quote}’要是一直这样，接下来会多花什么，钱、时间，还是客人？”`,
+      matter: matter => `“${matter}要是一直这样，接下来会多花什么，钱、时间，还是客人？”`,
+      none: '先问出一个难处，后果才有得问。',
+    },
+    payoff: {
+      said: quote => `“要是‘${quote}’这件事没有了，对您来说值多少？”`,
+      matter: matter => `“要是${matter}解决了，对您来说值多少？”`,
+      need: need => `“您提过‘${need}’。做到了，最先轻松的是哪一块？”`,
+      none: '先问出一个难处，价值才有得问。',
+    },
+    note: '情景题只问还不知道的；后面三类都从记录里长出来。',
+  },
+  close: {
+    blanks: { problem: '问题', solution: '方案', value: '价值' },
+    asks: {
+      problem: '问题：客户最要紧的一个难处是什么？用客户自己的话。',
+      solution: '方案：我们靠什么解决它？',
+      value: '价值：解决之后客户得到什么？最好是客户自己报过的数。',
+    },
+    sentence: ({ problem, solution, value }) =>
+      `“如果${problem}真能靠${solution}解决，您得到的就是${value}，您看是不是这样？”`,
+    step: '“那我提个小建议：咱们先把下一步过一遍，您看哪天方便？”',
+    solution: (product, amount) => `${amount}${product}`,
+    note: '对方点头，再提下一步。',
+  },
+  value: {
+    inputs: { CB: 'CB 现在带来的', AV: 'AV 还可能增加的', P: 'P 增加部分的把握' },
+    asks: {
+      CB: 'CB：这位客户现在一年给我们带来多少？',
+      AV: 'AV：往后一年还可能增加多少？要有谈话为凭。',
+      P: 'P：增加的部分有几成把握？例如 0.3 或三成。',
+    },
+    from: {
+      paid: product => `已到回款一步的${product ?? '商机'}`,
+      open: product => `还在谈的${product ?? '商机'}`,
+      step: step => `按商机阶段“${step}”估的`,
+      both: '各单按阶段估，再按金额加权',
+    },
+    says: ({ sure, adds, total }) => `${total}里有 ${sure}% 是现在就有的，可能增加的那部分折算下来值 ${adds}。`,
+    allSure: '全是现在就有的：还没有谈出可能增加的部分。',
+    onlyHope: '全是可能，没有现在的进账：先求一张小单。',
+    moreThanOne: '几种货币放不到一起，只算了最大的一种。',
+    badChance: 'P 要在 0 到 1 之间，例如 0.3 或三成。',
+  },
+  qualify: {
+    questions: { budget: '预算', timetable: '时间表', strength: '擅长', worth: '值得', win: '能赢' },
+    asks: {
+      budget: '预算：有多少，批下来了吗？',
+      timetable: '时间表：哪天要定，哪天要用上？',
+      strength: '擅长：对方要的是不是我们的强项？',
+      worth: '值得：要投入多少人和钱，换回来什么？',
+      win: '能赢：对手是谁，谁支持我们？',
+    },
+    count: known => (known === 0 ? '五问都还空着。' : `五问里有 ${known} 问有答案。`),
+    all: '五问都有了答案：定一下，是全力投、先试一小步，还是客气地放一放。',
+    next: question => `下次先弄清“${question}”。`,
+    stance: {
+      against: name => `${name}反对`,
+      neutral: name => `${name}中立`,
+      supporter: name => `${name}支持我们`,
+      ally: name => `${name}是盟友`,
+    },
+    closing: date => `预计${date}成交`,
+  },
+  plan: {
+    slots: { on: '日期', purpose: '目的', actions: '行动', result: '预期结果', fallback: '退一步' },
+    day: date => `${date}去`,
+    purposes: {
+      promise: what => `把答应的${what}交到手上，听对方怎么看`,
+      complaint: quote => `把“${quote}”这件事解决掉`,
+      objection: quote => `弄清“${quote}”背后的顾虑`,
+      step: {
+        analyse: '弄清谁拍板、怎么采购',
+        trust: '让对方愿意多谈一步',
+        needs: '把需求和它的分量问清楚',
+        value: '让对方看到值不值',
+        commitment: '把合作定下来',
+        payment: '把款收齐，问问用得怎么样',
+      },
+      blank: what => `弄清${what}`,
+    },
+    actions: {
+      bring: what => `带上${what}`,
+      collect: what => `问对方答应的${what}`,
+      ask: question => `问：“${question}”`,
+      solve: quote => `先谈“${quote}”，当面给办法和日期`,
+      answer: quote => `问清“${quote}”是跟什么比、卡在哪里`,
+    },
+    results: {
+      promise: what => `对方对${what}给出看法`,
+      fetched: what => `拿到${what}`,
+      known: what => `知道${what}`,
+      settled: topic => `“${topic}”有了结论`,
+      step: {
+        analyse: '知道下一步该找谁',
+        trust: '对方愿意说出现在的难处',
+        needs: '对方说出需求和最要紧的一条',
+        value: '对方认可我们的方案值这个价',
+        commitment: '对方给出下单或签约的日期',
+        payment: '对方给出付款的日期',
+      },
+      next: '定下一次见面的日期',
+    },
+    fallbackNext: '至少约好下一次什么时候谈',
+    fallbackKnown: what => `至少问到${what}`,
+    change: '要改就在这里回复，例如“结果：拿到试用日期”“加一条：带样品”。',
+    met: (reached, left) =>
+      [
+        '对照计划：',
+        reached.length > 0 ? `做到了${list(reached)}` : '',
+        reached.length > 0 && left.length > 0 ? '；' : '',
+        left.length > 0 ? `这次没提到${list(left)}` : '',
+        '。',
+      ].join(''),
+    title: '这次的计划',
+  },
+  blanks: {
+    role: '谁拍板',
+    budget: '预算',
+    buying_process: '采购流程',
+    current_supplier: '现用供应商',
+    payment_terms: '付款条件',
+  },
+}

@@ -1,0 +1,55 @@
+// A festival is coming: one item for all the customers to greet.
+import type { BookCustomer, NudgeDraft } from '../book.ts'
+import { addDays } from '../days.ts'
+import { type Festival, festivalsBetween } from '../festivals.ts'
+import type { BookRule, Morning } from '../rule.ts'
+import { isTold } from '../series.ts'
+import { NUDGE_WORDS } from '../words.ts'
+
+const MOST_NAMES = 10
+const URGENCY = 0.95
+
+/**
+ * Told on the last workday before the festival: the day before it, or the workday before that day where it is free. The
+ * festivals of one break are one item.
+ */
+export const festival: BookRule = {
+  kind: 'festival',
+  ofBook(morning) {
+    const { book, from, before } = morning
+    if (book.customers.length === 0) return []
+    const greeted = { country: book.rep.country, chosen: book.settings.festivals }
+    const near = festivalsBetween(greeted, from, before).filter(({ on }) => isTold(addDays(on, -1), morning))
+    const ahead = near.filter(({ on }) => on >= book.today)
+    const told = ahead.length > 0 ? ahead : near.slice(-1)
+    return told.length > 0 ? [draft(told, morning)] : []
+  },
+}
+
+function draft(festivals: Festival[], { book: { today, rep, customers } }: Morning): NudgeDraft {
+  const [first = today, last = first] = [festivals[0]?.on, festivals.at(-1)?.on]
+  const greeted = [...customers].sort(byValue)
+  const words = NUDGE_WORDS[rep.language].festival({
+    ...{ today, festivals },
+    names: greeted.slice(0, MOST_NAMES).map(({ name }) => name),
+    more: Math.max(0, greeted.length - MOST_NAMES),
+  })
+  const nominal = addDays(last, -1)
+  return {
+    kind: 'festival',
+    subject: `${first}@${nominal}`,
+    ...{ customer: '', customerName: '', due: first },
+    ...words,
+    card: 'occasions',
+    urgency: URGENCY,
+    value: greeted[0]?.value ?? 0,
+    waitingSince: nominal,
+    nominal,
+  }
+}
+
+/** By the amount at stake, then the tier, then the name. */
+const byValue = (a: BookCustomer, b: BookCustomer): number =>
+  b.value - a.value || compare(a.tier ?? 'E', b.tier ?? 'E') || compare(a.name, b.name)
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
