@@ -16,6 +16,9 @@ export function announce(config: Config, db: Database, url: string): void {
   const engine = model
     ? `${model.model}${model.baseUrl ? ` at ${model.baseUrl}` : ''}, with the offline engine behind it${sense}`
     : 'the offline engine (set OPENAI_API_KEY or OPENAI_BASE_URL for a language model)'
+  const cards = config.cards
+    ? `the course’s and those in ${config.cards}`
+    : 'the course’s (set RAPPORT_CARDS for a folder of your own)'
   const database =
     db.kind === 'embedded'
       ? `embedded Postgres in ${db.place}, one process, not synced to disk at each commit (set DATABASE_URL for a server)`
@@ -26,6 +29,7 @@ export function announce(config: Config, db: Database, url: string): void {
   Open      ${url}
   Chat      ${SLACK[config.slack.kind]}
   Words     ${engine}
+  Cards     ${cards}
   Data      ${database}
   Settings  the environment or a .env file; .env.example lists them all
   Stop      Ctrl+C

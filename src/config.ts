@@ -13,6 +13,7 @@ export const settingsSchema = z.object({
     z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }).optional(),
   ),
   RAPPORT_DATA: z.preprocess(blank, z.string().trim().default('./data')),
+  RAPPORT_CARDS: text,
   SLACK_BOT_TOKEN: text,
   SLACK_APP_TOKEN: text,
   SLACK_SIGNING_SECRET: text,
@@ -48,6 +49,8 @@ export interface Config {
   port: number
   /** The folder of the embedded database and of the playground. */
   data: string
+  /** A folder with cards of the operator's own. */
+  cards?: string
   database: { kind: 'server'; url: string } | { kind: 'folder'; folder: string }
   slack: SlackConfig
   slackApiUrl?: string
@@ -77,6 +80,7 @@ export function readConfig(env: NodeJS.ProcessEnv = environment()): Config {
   return {
     port: settings.PORT,
     data: settings.RAPPORT_DATA,
+    cards: settings.RAPPORT_CARDS,
     database: settings.DATABASE_URL
       ? { kind: 'server', url: settings.DATABASE_URL }
       : { kind: 'folder', folder: settings.RAPPORT_DATA },

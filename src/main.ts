@@ -4,9 +4,9 @@ import type { Database } from '../db/database.ts'
 import { openDatabase } from '../db/open.ts'
 import { announce } from './announce.ts'
 import { systemClock } from './clock.ts'
-import { loadPlaybook } from './coaching/playbook.ts'
+import { courseOf } from './coaching/cards/own.ts'
+import { loadShelf } from './coaching/cards/shelf.ts'
 import { loadPractice } from './coaching/practise/scripts.ts'
-import { createRetriever } from './coaching/retrieve.ts'
 import type { Sensing } from './coaching/senses/senses.ts'
 import { type Config, readConfig } from './config.ts'
 import { createOfflineEngine } from './engine/offline/offline.ts'
@@ -17,15 +17,15 @@ import { CannotStart } from './trouble.ts'
 const prompts = join(root, 'prompts')
 
 async function open(config: Config, log: Log) {
+  const { playbook, retrieve } = loadShelf({ prompts, own: config.cards })
   const db = await openDatabase(config.database)
-  const playbook = loadPlaybook(`${prompts}/playbook`)
   const offline = createOfflineEngine()
   const engine = (await modelOf(config, log)) ?? offline
   const sensing = await sensingOf(config, { db, log })
   // In the background: until the vectors are there, cards are found by their words.
   void sensing?.prepare(playbook)
-  const practice = loadPractice(`${prompts}/practice`, playbook)
-  return { db, log, playbook, practice, retrieve: createRetriever(playbook), sensing, engine, offline }
+  const practice = loadPractice(`${prompts}/practice`, courseOf(playbook))
+  return { db, log, playbook, practice, retrieve, sensing, engine, offline }
 }
 
 // What is not wanted is not loaded: each of these takes a part of a second at the start.

@@ -1,13 +1,11 @@
 // rapport coach: questions in, answers with their cards out, line by line.
 import { z } from 'zod'
 import { composeAnswer } from '../coaching/compose.ts'
-import { loadPlaybook } from '../coaching/playbook.ts'
-import { createRetriever } from '../coaching/retrieve.ts'
 import type { Sensing } from '../coaching/senses/senses.ts'
 import { languageOf } from '../coaching/tokens.ts'
 import type { Engine } from '../engine/engine.ts'
 import { createLog } from '../log.ts'
-import { openEngines, openSensing, promptsFolder } from './engines.ts'
+import { openEngines, openSensing, openShelf } from './engines.ts'
 import { instantField } from './fields.ts'
 import { readLines, writeLine } from './lines.ts'
 
@@ -21,15 +19,14 @@ export const questionLine = z.object({
 
 /** Gives what answers a question with an engine, in the form that is printed. */
 export function createCoaching(engine: Engine, sensing?: Sensing) {
-  const playbook = loadPlaybook(`${promptsFolder}/playbook`)
-  const { retrieve } = createRetriever(playbook)
+  const { playbook, retrieve: found } = openShelf()
   const log = createLog('warn')
   return async ({ id, question, style }: z.infer<typeof questionLine>) => {
     const language = languageOf(question)
     // A batch can wait until every card has its vector.
     await sensing?.prepare(playbook)
     const senses = await sensing?.near(question, playbook)
-    const asking = { question, language, ranked: retrieve(question, { style, senses }), playbook, style }
+    const asking = { question, language, ranked: found.retrieve(question, { style, senses }), playbook, style }
     const { answer, engine: by } = await composeAnswer({ engine, log }, asking)
     const { cards, citations, refused } = answer
     return { id, engine: by, language, cards, answer: answer.answer, citations, refused }

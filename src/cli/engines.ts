@@ -1,6 +1,7 @@
 // The engines that the settings ask for, for commands without a store.
 import { join } from 'node:path'
 import { systemClock } from '../clock.ts'
+import { loadShelf, type Shelf } from '../coaching/cards/shelf.ts'
 import type { Sensing } from '../coaching/senses/senses.ts'
 import { readConfig } from '../config.ts'
 import type { Engine } from '../engine/engine.ts'
@@ -8,6 +9,9 @@ import { createOfflineEngine } from '../engine/offline/offline.ts'
 import { root } from '../root.ts'
 
 export const promptsFolder = join(root, 'prompts')
+
+/** The course's cards with those of the configured folder. @throws CannotStart */
+export const openShelf = (): Shelf => loadShelf({ prompts: promptsFolder, own: readConfig().cards })
 
 /** The configured engine, and the offline one behind it. @throws BadSetting */
 export async function openEngines(): Promise<{ engine: Engine; offline: Engine }> {

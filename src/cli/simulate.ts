@@ -3,9 +3,8 @@ import { Temporal } from 'temporal-polyfill'
 import { type Database, inWorkspace } from '../../db/database.ts'
 import { openDatabase } from '../../db/open.ts'
 import { type Clock, movableClock } from '../clock.ts'
-import { loadPlaybook } from '../coaching/playbook.ts'
+import { courseOf } from '../coaching/cards/own.ts'
 import { loadPractice } from '../coaching/practise/scripts.ts'
-import { createRetriever } from '../coaching/retrieve.ts'
 import { deskOf } from '../commands/desk.ts'
 import { createLog } from '../log.ts'
 import { nextWake } from '../nudges/store/mornings.ts'
@@ -13,7 +12,7 @@ import { createLimiter } from '../queue/limiter.ts'
 import { createRapport } from '../rapport.ts'
 import { repById } from '../reps/store.ts'
 import { noLive } from '../slack/live.ts'
-import { openEngines, promptsFolder } from './engines.ts'
+import { openEngines, openShelf, promptsFolder } from './engines.ts'
 import { BadInput, type Numbered, readLines, writeLine } from './lines.ts'
 import { type ScriptLine, scriptLine } from './script.ts'
 import { createStage } from './script-play.ts'
@@ -83,11 +82,10 @@ export async function simulate(run: {
 /** The whole of Rapport over a recorder, as fast as it can go. */
 async function assemble(db: Database, clock: Clock, posted: Posted[]) {
   const { engine, offline } = await openEngines()
-  const playbook = loadPlaybook(`${promptsFolder}/playbook`)
+  const { playbook, retrieve } = openShelf()
   const parts = {
-    ...{ db, clock, engine, offline, playbook, log: createLog('error'), live: noLive },
-    practice: loadPractice(`${promptsFolder}/practice`, playbook),
-    retrieve: createRetriever(playbook),
+    ...{ db, clock, engine, offline, playbook, retrieve, log: createLog('error'), live: noLive },
+    practice: loadPractice(`${promptsFolder}/practice`, courseOf(playbook)),
     people: { profile: async () => undefined },
   }
   const limiter = createLimiter({

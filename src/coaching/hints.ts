@@ -4,7 +4,7 @@ import type { Card, Playbook } from './playbook.ts'
 import type { Style } from './sections.ts'
 
 /** In log-odds: an open objection settles a question that says nothing, a step or a style only tips what is even. */
-const OPEN = 3.2
+const OPEN = 4
 const STEP = 0.4
 const STYLE = 0.3
 

@@ -92,16 +92,22 @@ async function lastExchange(tx: Tx, rep: string, thread: string): Promise<Exchan
   return row
 }
 
-/** The card that answered each question of some reps since an instant; a question that was declined used none. */
+/**
+ * The card that answered each question of some reps since an instant; a question that was declined used none, and a
+ * team's own cards are not drilled.
+ */
 export async function cardsAsked(
   tx: Tx,
   reps: string[],
   since: Date,
 ): Promise<{ rep: string; card: string; at: Date }[]> {
-  const { rep, cards, at, refused } = coachings
+  const { rep, cards, at, refused, citations } = coachings
   const rows = await tx
-    .select({ rep, cards, at })
+    .select({ rep, cards, at, citations })
     .from(coachings)
     .where(and(inArray(rep, reps), gte(at, since), isNull(refused)))
-  return rows.flatMap(row => (row.cards[0] ? [{ rep: row.rep, card: row.cards[0], at: row.at }] : []))
+  return rows.flatMap(({ rep: who, cards: [card], at: when, citations: cited }) => {
+    const isTeams = cited.some(one => one.card === card && one.source === 'team')
+    return card && !isTeams ? [{ rep: who, card, at: when }] : []
+  })
 }

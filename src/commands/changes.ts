@@ -4,6 +4,7 @@ import type { Asked, Commit } from '../flow.ts'
 import type { IncomingOf } from '../model.ts'
 import { rewrite, undo } from '../visits/correct.ts'
 import type { Note } from '../visits/store/notes.ts'
+import { cardPasted } from './cards/drafts.ts'
 import { addressOf, askedBy, type Desk, hintFor, nothing, settleNudges, settlingGone } from './desk.ts'
 import { INTENTS } from './intents.ts'
 import { contextOf, hear, noteOf } from './message.ts'
@@ -14,6 +15,8 @@ export async function onEdit(desk: Desk, edit: IncomingOf<'edit'>, now: Date): P
   const note = await noteOf(desk, edit.workspace, edit.channel, edit.ts)
   if (!note && (!edit.direct || (await wasSaidInRound(desk, edit)))) return nothing
   const asked = await askedBy(desk, { address: addressOf(edit), now: note?.at ?? now })
+  const pasted = note ? undefined : await cardPasted(desk, asked, edit.text)
+  if (pasted) return pasted
   const context = await inWorkspace(desk.db, edit.workspace, tx => contextOf(tx, asked, edit))
   const heard = await hear(desk, asked, edit, { ...context, note: undefined, subject: undefined })
   const { understood } = heard

@@ -73,10 +73,9 @@ const CHOICES = 8
 async function askWhich(tx: Tx, asked: Asked, { text, subject, open, sure, possible }: Heard): Promise<void> {
   const { language } = asked.rep
   const { replies } = speak(language)
-  const choices =
-    possible.length > 0
-      ? (sure.length > 0 ? sure : possible).map(one => choiceOf(asked, one))
-      : poolOf(text, open, subject).map(one => promiseOf(asked, one))
+  const concerns = (sure.length > 0 ? sure : possible).map(one => choiceOf(asked, one))
+  const promises = sure.length > 0 ? [] : poolOf(text, open, subject).map(one => promiseOf(asked, one))
+  const choices = [...concerns, ...promises]
   const log = { text: replies.logIt, deed: { do: 'log' as const, text, customer: subject } }
   if (choices.length === 0) {
     const none = subject && open.length > 0 ? replies.nothingOpenAt(subject) : replies.nothingOpen

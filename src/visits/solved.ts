@@ -8,7 +8,7 @@ import type { Concern } from './store/signals.ts'
 const wordsOf = (text: string): SolvedWords => (/\p{Script=Han}/u.test(text) ? zhSolved : enSolved)
 
 /** The least likeness at which words mean a certain complaint. */
-const ALIKE = 0.2
+const ALIKE = 0.25
 
 export interface Solved {
   /** Those that are meant for sure: named by what they were about, or the kind is named and these are all of it. */
@@ -48,10 +48,19 @@ export function solvedIn(text: string, open: readonly Concern[], subject?: strin
   return { sure: possible.filter(one => isAny(text, one)), possible }
 }
 
-const isNamed = (text: string, { kind, topic = '', quote }: Concern): boolean => {
+const isNamed = (text: string, { kind, topic = '', quote, ...rest }: Concern): boolean => {
   const cue = kind === 'objection' ? wordsOf(text).topics[topic as keyof SolvedWords['topics']] : undefined
-  return cue?.test(text) === true || likeness(`${topic} ${quote}`, text) >= ALIKE
+  return cue?.test(text) === true || alike({ kind, topic, quote, ...rest }, text) >= ALIKE
 }
+
+/** How near words come to what was complained of; whose it was says nothing of what. */
+function alike({ topic = '', quote, by, customerName }: Concern, text: string): number {
+  const names = [customerName, ...(by ? [by] : []), ...(quote.match(TITLED) ?? [])]
+  const said = names.reduce((left, name) => left.replaceAll(name, ' '), `${topic} ${quote}`)
+  return said.trim() ? likeness(said, text) : 0
+}
+
+const TITLED = /\p{Script=Han}{1,2}(?:总|店长|经理|主任|老板|姐|哥|院长|医生|老师|会计)/gu
 
 /** Of several that are named, the one whose words come nearest, where one does. */
 function mostAlike(named: Concern[], text: string): Concern[] {

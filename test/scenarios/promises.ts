@@ -99,11 +99,11 @@ export const PROMISES: Story[] = [
     rep: DE,
     script: [
       ['2026-10-26 17:00', owed('Hafen', '2026-10-28')],
-      ['2026-11-03 09:00', click('done', 2)],
+      // The rep's own silence was told beside it on the 29th, and on the 2nd: it counts for n.
+      ['2026-11-03 09:00', click('done', 4)],
     ],
     until: '2026-11-20',
-    // quiet days of the rep count for n: 29 October is the promise and the rep's own, so the second is no promise.
-    told: { 'promise_to_us Hafen': '10-29 11-03 11-06 11-11 11-16 11-19' },
+    told: { 'promise_to_us Hafen': '10-29 11-03' },
   },
   {
     name: '客户答应周五给，周五过了：下一个工作日起，每三个工作日问一次',
@@ -111,6 +111,17 @@ export const PROMISES: Story[] = [
     script: [['2026-11-03 18:00', owed('华康医药', '2026-11-06')]],
     until: '2026-11-20',
     told: { 'promise_to_us 华康医药': '11-09 11-12 11-17 11-20' },
+  },
+  {
+    name: 'their promise, still not kept, is asked for though they were seen; a word that it came ends it',
+    rep: NY,
+    script: [
+      ['2026-10-26 17:00', owed('Acme', '2026-10-28')],
+      ['2026-10-30 12:00', saw('Acme')],
+      ['2026-11-05 17:00', { text: 'Acme sent the contract, done' }],
+    ],
+    until: '2026-11-20',
+    told: { 'promise_to_us Acme': '10-29 11-03' },
   },
   {
     name: 'a payment: three days before, on the day, then each workday until it came',

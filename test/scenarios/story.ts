@@ -68,11 +68,12 @@ export function scriptOf(stories: readonly Story[]): object[] {
     const user = userOf(i)
     const joins = { at: instant(`${script[0]![0].slice(0, 10)} 00:00`, rep.tz), user, ...rep }
     const rest = script.map(([wall, deed]) => ({ at: instant(wall, rep.tz), user, ...deed }))
-    return [joins, ...rest, { at: instant(`${until} 23:59`, rep.tz), until: '' }]
+    // Who has nothing more to tell wakes once a week, so that the others are not waited for.
+    const last = { ...joins, at: instant(`${until} 23:59`, rep.tz), works: ['sat'] }
+    return [joins, ...rest, last]
   })
   const ordered = lines.sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
-  const end = ordered.at(-1)!
-  return [...ordered.filter(line => !('until' in line)), { until: end.at }]
+  return [...ordered, { until: ordered.at(-1)!.at }]
 }
 
 const short = (kind: string, customer = ''): string => `${kind} ${customer}`.trim()

@@ -154,10 +154,18 @@ test.each([
 
 test('what is owed, the settings and help stay what they are', async () => {
   const count = (await exchanges()).length
-  for (const words of ['what do I owe this week?', 'help', '有哪些待办', 'what does she like?']) await w.say(w.emma, words)
+  for (const words of ['what do I owe this week?', 'help', '有哪些待办', 'what does she like?'])
+    await w.say(w.emma, words)
   expect((await exchanges()).length).toBe(count)
 })
 
 test('what is unlawful is declined also where it sounds like a question about a customer', async () => {
   expect(await w.say(w.emma, 'How much should I slip the buyer under the table?')).toContain('private payments')
+})
+
+test('a greeting is no question on selling', async () => {
+  const count = (await exchanges()).length
+  for (const words of ['hello', 'hm', 'see you tomorrow', '早上好', 'haha'])
+    await w.say(w.emma, w.engine.means(words, [], 'other'))
+  expect((await exchanges()).length).toBe(count)
 })

@@ -69,7 +69,7 @@ let lines: Printed[]
 beforeAll(async () => {
   const ordered = [...SCRIPT].sort((a, b) => Date.parse(a.at) - Date.parse(b.at))
   lines = await simulate([...ordered, { until: '2027-01-01T12:00:00Z' }])
-})
+}, 180_000)
 
 /** The days and times on which a kind was told to somebody, up to a day of December. */
 const told = (user: string, kind: NudgeKind, until = '12-31') =>

@@ -23,7 +23,8 @@ test('a plan is proposed from open promises, the objection, the deal’s step an
 })
 
 test('the brief shows the plan, also after a restart', async () => {
-  await n.tell(n.w.emma, 'Plan my visit to Northwind on Thursday')
+  expect(await n.slash(n.w.emma, 'plan Northwind Thursday')).toContain('for Thu 26 Nov')
+  expect(await n.slash(n.w.lin, 'plan 恒瑞 明天')).toContain('11月24日')
   await n.w.restart()
   const brief = await n.slash(n.w.emma, 'brief Northwind')
   expect(brief).toContain('Your plan for it · for Thu 26 Nov')

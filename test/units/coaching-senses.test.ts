@@ -131,9 +131,8 @@ describe('words and sense together', () => {
     expect(clear).toBeGreaterThan(other!)
   })
 
-  test('how likely it is that any card answers is left to the words', () => {
-    const sum = (scores: number[]) => scores.reduce((a, b) => a + b, 0)
-    expect(sum(fuse([0.1, 0.05], [0.9, 0.1]))).toBeCloseTo(0.15)
+  test('the likelihoods of all cards together stay 1', () => {
+    expect(fuse([0.7, 0.3], [0.9, 0.1]).reduce((a, b) => a + b, 0)).toBeCloseTo(1)
   })
 
   test('what a model finds near leads where nothing is known of the words', () => {

@@ -14,9 +14,9 @@ import {
   items,
   nudge,
   shelf,
-  toolSheet,
   visitCard,
 } from './render-samples.ts'
+import { toolSheet } from './render-tools.ts'
 
 const FIXED = new Set(
   'id kind language group tool note state key by channel step card due on saidOn closeOn lastContactOn until today day earliest refused chosen nudge nudgeAt tz works usage'.split(

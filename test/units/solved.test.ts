@@ -9,7 +9,7 @@ const concern = (id: string, kind: Concern['kind'], customerName: string, quote:
   customer: `id of ${customerName}`,
 })
 const ZH = [
-  concern('crushed', 'complaint', '恒瑞大药房', '箱子都压坏了'),
+  concern('crushed', 'complaint', '恒瑞大药房', '王店长说箱子都压坏了'),
   concern('price', 'objection', '恒瑞大药房', '你们的进价太高', 'price'),
   concern('late', 'complaint', '康宁药业', '送货又晚了三天'),
   concern('boss', 'objection', '康宁药业', '得跟老板商量', 'authority'),
@@ -67,6 +67,7 @@ describe('takes nothing else for it', () => {
     '要是价格谈妥了，他们就下单',
     '换了新的采购',
     '账期谈妥了',
+    '给王店长换了名片',
     '想换个方案',
     'the leak is not fixed yet',
     'the leak will be fixed on Friday',

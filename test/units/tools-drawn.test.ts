@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { TOOLS } from '../../src/coaching/tools/tool.ts'
 import { checkView } from '../../src/playground/limits/check.ts'
 import { drawMessage, drawView } from '../../src/slack/render/index.ts'
-import { toolSheet } from './render-samples.ts'
+import { toolSheet } from './render-tools.ts'
 
 test('a sheet names its customer, its blanks and its sources', () => {
   const { text } = drawMessage(toolSheet('zh'))

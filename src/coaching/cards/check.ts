@@ -1,7 +1,6 @@
 // Checks a card that a team wrote, and makes it one like the course's. Only a title, two ways of asking, the one line,
 // and steps or a list are needed. Pure.
 import type { Language } from '../../model.ts'
-import { readFront } from '../front.ts'
 import { type Card, GROUPS, type Group } from '../playbook.ts'
 import { type Line, SECTIONS, type Section, STYLE_NAMES, STYLES, type Style } from '../sections.ts'
 import { languageOf } from '../tokens.ts'
@@ -26,9 +25,8 @@ export function checkCard(text: string, known: (id: string) => boolean): Checked
   const { form, troubles } = formOf(text)
   if (!form) return { ok: false, troubles }
   const matter = matterOf(form, troubles)
-  if (matter) troubles.push(...wrongIn(matter, form, known))
-  troubles.push(...wrongBlocks(form))
-  if (!matter || troubles.length > 0) return { ok: false, troubles: troubles.toSorted((a, b) => a.line - b.line) }
+  troubles.push(...wrongIn(matter, form, known), ...wrongBlocks(form))
+  if (troubles.length > 0) return { ok: false, troubles: troubles.toSorted((a, b) => a.line - b.line) }
   return { ok: true, card: cardOf(matter, form) }
 }
 
@@ -47,37 +45,38 @@ const FIELDS = ['id', 'title', 'language', 'group', 'asks', 'related', 'source',
 const placeOf = ({ front, end }: Form, field: string): number =>
   front.find(line => line.text.startsWith(`${field}:`))?.n ?? end
 
-function matterOf(form: Form, troubles: Trouble[]): Matter | undefined {
-  let raw: unknown
-  try {
-    raw = readFront(form.front.map(line => line.text).join('\n'))
-  } catch (cause) {
-    const { linePos } = cause as { linePos?: { line: number }[] }
-    const at = (linePos?.[0]?.line ?? 1) - 1
-    troubles.push({ line: form.front[at]?.n ?? form.end, kind: 'front_unreadable' })
-    return undefined
+/** Plain lines, as people write them: nothing in a value is a sign of YAML, so that "he said: no" can be asked. */
+function matterOf(form: Form, troubles: Trouble[]): Matter {
+  const fields = new Map<string, string[]>()
+  let open: string[] | undefined
+  for (const { n, text } of form.front) {
+    if (text.trim() === '' || /^\s*#/.test(text)) continue
+    const item = /^\s*-\s+(.+)$/.exec(text)?.[1]
+    const [, name, value = ''] = /^([a-z_]+):\s*(.*)$/.exec(text) ?? []
+    if (item !== undefined && open) open.push(unquoted(item))
+    else if (item !== undefined || name === undefined) troubles.push({ line: n, kind: 'front_unreadable' })
+    else {
+      if (!FIELDS.includes(name)) troubles.push({ line: n, kind: 'field_unknown', detail: name.slice(0, 40) })
+      open = valuesOf(value)
+      fields.set(name, open)
+    }
   }
-  if (raw === null || typeof raw !== 'object' || Array.isArray(raw)) {
-    troubles.push({ line: form.front[0]?.n ?? form.end, kind: 'front_unreadable' })
-    return undefined
-  }
-  const fields = raw as Record<string, unknown>
-  for (const name of Object.keys(fields))
-    if (!FIELDS.includes(name))
-      troubles.push({ line: placeOf(form, name), kind: 'field_unknown', detail: name.slice(0, 40) })
+  const one = (name: string): string | undefined => fields.get(name)?.[0]
+  const all = (name: string): string[] => fields.get(name) ?? []
   return {
-    id: textOf(fields.id),
-    title: textOf(fields.title) ?? '',
-    language: textOf(fields.language),
-    group: textOf(fields.group),
-    asks: textsOf(fields.asks),
-    related: textsOf(fields.related),
+    ...{ id: one('id'), title: one('title') ?? '', language: one('language'), group: one('group') },
+    ...{ asks: all('asks'), related: all('related') },
   }
 }
 
-const textOf = (value: unknown): string | undefined =>
-  typeof value === 'string' || typeof value === 'number' ? `${value}`.trim() || undefined : undefined
-const textsOf = (value: unknown): string[] => (Array.isArray(value) ? value : [value]).flatMap(one => textOf(one) ?? [])
+const unquoted = (text: string): string => /^(["'])(.*)\1$/.exec(text.trim())?.[2] ?? text.trim()
+
+/** What stands beside the name of a field: nothing, a text, or several in brackets. */
+function valuesOf(text: string): string[] {
+  const several = /^\[(.*)\]$/.exec(text.trim())?.[1]
+  const values = several === undefined ? [text] : several.split(/[,，]/)
+  return values.map(unquoted).filter(value => value !== '')
+}
 
 function wrongIn(matter: Matter, form: Form, known: (id: string) => boolean): Trouble[] {
   const { id, title, language, group, asks, related } = matter

@@ -1,17 +1,10 @@
 // The cards of a workspace: the course's with the team's own, put together anew only when one of those has changed.
 import { type Database, inWorkspace } from '../../../db/database.ts'
 import type { Log } from '../../log.ts'
-import type { Playbook } from '../playbook.ts'
-import type { Retriever } from '../retrieve.ts'
 import { checkCard } from './check.ts'
 import { ownCards, withOwn } from './own.ts'
+import type { Shelf } from './shelf.ts'
 import { type CardRow, newestLines, stampOf } from './store.ts'
-
-/** What questions of a workspace are answered from. */
-export interface Shelf {
-  playbook: Playbook
-  retrieve: Retriever
-}
 
 export interface Library {
   /** The cards as they stand now, whichever replica changed them. */

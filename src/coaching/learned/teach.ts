@@ -12,22 +12,30 @@ import { loadPlaybook, type Playbook } from '../playbook.ts'
 import { createRetriever } from '../retrieve.ts'
 import { plain } from '../tokens.ts'
 import { type Case, fitFresh, fitLearned } from './fit.ts'
-import { type Ground, halved } from './halves.ts'
 import { packed } from './keep.ts'
 import { type Example, learn } from './learn.ts'
 import { readMaterial } from './material.ts'
-import { clauseOf, createRanker, type Knowledge, OTHER_KINDS, type Ranker, sensesFrom } from './ranker.ts'
+import { clauseOf, createRanker, type Knowledge, OTHER_KINDS, type Ranker, sensesFrom, type Tables } from './ranker.ts'
 import { LEARNED } from './read.ts'
 import { soundTable } from './sounds.ts'
 
 /** What is learned of the lines of the cards counts so much before anything was fitted. */
 const START: Weights = { ...UNLEARNED, learned: 1 }
+/** One question in so many is kept apart, twice. */
+const APART = 4
 /** One card in so many is taken for a card that a team wrote itself. */
 const OWN = 4
 /** So few of the questions that have an answer may be declined for each of the other kinds. */
 const DECLINED = { out_of_scope: 0.01, unlawful: 0.003 }
 
 const isOther = ({ label }: Example): boolean => OTHER_KINDS.some(kind => kind === label)
+
+/** What is learned from. */
+interface Ground {
+  playbook: Playbook
+  tables: Tables
+  examples: readonly Example[]
+}
 
 function knowledgeOf({ tables, examples }: Ground, weights: Weights): Knowledge {
   const asked = examples.filter(example => !isOther(example))
@@ -62,23 +70,27 @@ function casesOf(playbook: Playbook, ranker: Ranker, questions: readonly Example
     })
 }
 
-/** Weights fitted on ways of asking that were kept apart: whoever wrote the cards did not write the questions. */
-function weightsOf(ground: Ground): Weights {
-  const halves = [0, 1].map(half => halved(ground, half))
-  const heard = halves.map(({ rest }) => knowledgeOf(rest, START))
-  const known = halves.flatMap(({ rest, apart }, at) => casesOf(rest.playbook, createRanker(heard[at]!), apart))
+/** Weights fitted on questions that were kept apart. */
+function weightsOf(ground: Ground, questions: readonly Example[]): Weights {
+  const { playbook } = ground
+  const parts = [0, 1].map(part => questions.filter((_, at) => at % APART === part))
+  const rests = parts.map(part => without(ground, new Set(part)))
+  const heard = rests.map(rest => knowledgeOf(rest, START))
+  const known = heard.flatMap((knowledge, at) => casesOf(playbook, createRanker(knowledge), parts[at]!))
   const weights = fitLearned(known, START)
-  const { rest, apart } = halves[0]!
-  const own = new Set(ground.playbook.ids.filter((_, at) => at % OWN === 0))
-  const without = { ...rest, examples: rest.examples.filter(({ label }) => !own.has(label)) }
-  const fresh = casesOf(rest.playbook, createRanker(knowledgeOf(without, START)), apart)
+  const own = new Set(playbook.ids.filter((_, at) => at % OWN === 0))
+  const unlearned = { ...ground, examples: rests[0]!.examples.filter(({ label }) => !own.has(label)) }
+  const fresh = casesOf(playbook, createRanker(knowledgeOf(unlearned, START)), parts[0]!)
   const fitted = fitFresh(fresh, weights)
   console.log(`kept apart: ${shares(known, fitted)}; a quarter of the cards unlearned: ${shares(fresh, fitted)}`)
-  const doubts = halves.flatMap((half, at) =>
-    doubtsOf(half.rest.playbook, { ...heard[at]!, weights: fitted }, half.apart),
-  )
+  const doubts = heard.flatMap((knowledge, at) => doubtsOf(playbook, { ...knowledge, weights: fitted }, parts[at]!))
   return { ...fitted, doubt: doubtFrom(doubts) }
 }
+
+const without = (ground: Ground, apart: ReadonlySet<Example>): Ground => ({
+  ...ground,
+  examples: ground.examples.filter(example => !apart.has(example)),
+})
 
 interface Doubted {
   label: string
@@ -121,7 +133,7 @@ export function teach(): void {
   const { questions, lines, words, fingerprint } = readMaterial(playbook)
   const tables = { sounds: soundTable(), words: readClasses(words, wordsOf) }
   const ground = { playbook, tables, examples: [...questions, ...lines] }
-  const knowledge = knowledgeOf(ground, weightsOf(ground))
+  const knowledge = knowledgeOf(ground, weightsOf(ground, questions))
   writeFileSync(LEARNED, packed({ from: fingerprint, ...knowledge }))
   console.log(`${questions.length} questions, ${lines.length} lines, ${knowledge.cards.grams.length} grams`)
   console.log(JSON.stringify(knowledge.weights))

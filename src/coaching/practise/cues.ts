@@ -21,7 +21,7 @@ export interface Cue {
 
 const HAN = /\p{Script=Han}/u
 /** How far two fragments of one cue may stand apart, in characters. */
-const GAP = { han: 14, letters: 55 }
+const GAP = { han: 18, letters: 55 }
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 

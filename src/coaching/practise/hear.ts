@@ -28,6 +28,9 @@ const ALIKE = 0.24
 /** From here on a sentence is its example, whatever cues speak of something else. */
 const SAME = 0.9
 
+/** Where several things have a cue in one sentence, those count that come so near to the nearest of them. */
+const BESIDE = 0.4
+
 type Kind = 'step' | 'mistake' | 'none'
 interface Sense {
   kind: Kind
@@ -35,34 +38,24 @@ interface Sense {
 }
 interface Listened extends Sense {
   cues: Cue[]
+  says: string[]
 }
 
 /** An ear for a script that was checked. */
 export function createEar(script: Script): Ear {
   const hearing = HEARINGS[script.language]
-  const items = [
-    ...script.steps.map(step => ({ ...step, kind: 'step' as const })),
-    ...script.mistakes.map(mistake => ({ ...mistake, kind: 'mistake' as const })),
-  ]
-  const listened: Listened[] = items.map(item => ({ kind: item.kind, id: item.id, cues: cuesOf(item, hearing) }))
-  const examples = [
-    ...items.flatMap(({ kind, id, says, acts }) =>
-      [...says, ...acts.flatMap(act => hearing.acts[act]?.says ?? [])].map(text => ({
-        text,
-        of: { kind, id } as Sense,
-      })),
-    ),
-    ...hearing.empty.map(text => ({ text, of: { kind: 'none' as const, id: '' } as Sense })),
-  ]
+  const listened = listenedFor(script, hearing)
+  const nothing: Listened = { kind: 'none', id: '', cues: [], says: hearing.empty }
   const likeness = createLikeness(
-    examples.flatMap(({ text, of }) => sentencesOf(text, hearing).map(({ plain }) => ({ plain, of }))),
+    [...listened, nothing].flatMap(of =>
+      of.says.flatMap(text => sentencesOf(text, hearing).map(({ plain }) => ({ plain, of }))),
+    ),
   )
-  const sensed = (sentence: Sentence): Sense[] => {
-    const byCue: Sense[] = listened.filter(({ cues }) => holds(sentence, cues))
-    const near = likeness.nearest(sentence.plain)
-    const enough = byCue.length > 0 ? SAME : ALIKE
-    return near && near.likeness >= enough && !byCue.some(({ id }) => id === near.of.id) ? [...byCue, near.of] : byCue
-  }
+  const sensed = (sentence: Sentence): Listened[] =>
+    chosen(
+      listened.filter(({ cues }) => holds(sentence, cues)),
+      likeness.near(sentence.plain),
+    )
   const barrage = script.mistakes.find(({ acts }) => acts.includes(BARRAGE))
   return message => {
     const sentences = sentencesOf(message, hearing)
@@ -70,6 +63,24 @@ export function createEar(script: Script): Ear {
     const volley = barrage && volleyIn(message, sentences, hearing)
     return volley ? { ...heard, mistakes: [...heard.mistakes, { id: barrage.id, quote: volley }] } : heard
   }
+}
+
+function listenedFor({ steps, mistakes }: Script, hearing: PracticeHearing): Listened[] {
+  const of = (kind: Kind) => (item: { id: string; cues: string[]; says: string[]; acts: string[] }) => ({
+    ...{ kind, id: item.id, cues: cuesOf(item, hearing) },
+    says: [...item.says, ...item.acts.flatMap(act => hearing.acts[act]?.says ?? [])],
+  })
+  return [...steps.map(of('step')), ...mistakes.map(of('mistake'))]
+}
+
+/** Of what has a cue in a sentence, what is like its examples too; where nothing has a cue, the nearest example. */
+function chosen(byCue: Listened[], likenesses: Map<Listened, number>): Listened[] {
+  const likenessOf = (one: Listened) => likenesses.get(one) ?? 0
+  const [nearest] = [...likenesses.keys()].sort((a, b) => likenessOf(b) - likenessOf(a))
+  const near = nearest && likenessOf(nearest) >= (byCue.length > 0 ? SAME : ALIKE) ? [nearest] : []
+  const best = Math.max(0, ...byCue.map(likenessOf))
+  const kept = byCue.filter(one => likenessOf(one) >= BESIDE * best)
+  return [...new Set([...kept, ...near])]
 }
 
 /** Many questions in one message, which no single sentence shows. */

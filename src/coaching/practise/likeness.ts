@@ -24,11 +24,11 @@ interface Known<T> {
 }
 
 export interface Likeness<T> {
-  /** What the nearest known sentence stands for, and how near it is, from 0 to 1; undefined where nothing is shared. */
-  nearest(plain: string): { of: T; likeness: number } | undefined
+  /** How near the nearest sentence of each thing is, from 0 to 1; what shares nothing is missing. */
+  near(plain: string): Map<T, number>
 }
 
-/** Learns sentences with what each stands for. */
+/** Learns sentences with what each stands for; sentences of one thing are given the same value. */
 export function createLikeness<T>(sentences: { plain: string; of: T }[]): Likeness<T> {
   const grams = sentences.map(({ plain }) => gramsOf(plain))
   const counts = new Map<string, number>()
@@ -38,15 +38,15 @@ export function createLikeness<T>(sentences: { plain: string; of: T }[]): Likene
   const norm = (set: Set<string>): number => Math.sqrt([...set].reduce((sum, gram) => sum + weight(gram) ** 2, 0))
   const known: Known<T>[] = sentences.map(({ of }, at) => ({ grams: grams[at]!, norm: norm(grams[at]!), of }))
   return {
-    nearest(plain) {
+    near(plain) {
       const own = gramsOf(plain)
       const size = norm(own)
-      let best: { of: T; likeness: number } | undefined
+      const best = new Map<T, number>()
       for (const one of known) {
         let shared = 0
         for (const gram of own) if (one.grams.has(gram)) shared += weight(gram) ** 2
         const likeness = shared / (size * one.norm || 1)
-        if (likeness > (best?.likeness ?? 0)) best = { of: one.of, likeness }
+        if (likeness > (best.get(one.of) ?? 0)) best.set(one.of, likeness)
       }
       return best
     },

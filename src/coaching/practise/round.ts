@@ -67,22 +67,32 @@ export function endOf({ script, turns }: Pick<Round, 'script' | 'turns'>, heard:
 export function answerTo({ script, style, turns }: Round, heard: HeardTurn, pushes: Pushes): Answer {
   const before = idsOf(shownIn(turns))
   const shown = new Set([...before, ...idsOf(heard.shown)])
-  const count = turns.length + 1
-  const calm = heard.mistakes.length === 0
-  if (calm && count >= SOONEST && script.closes.every(id => shown.has(id)))
-    return { say: script.agreed, over: 'agreed' }
-  if (count >= MOST_TURNS) return { say: script.open, over: 'turns' }
+  const over = endOf({ script, turns }, heard)
+  if (over) return { say: over === 'agreed' ? script.agreed : script.open, over }
   const repeated = idsOf(mistakesIn(turns))
-  const mistake = script.mistakes.find(({ id }) => id === heard.mistakes[0]?.id)
-  const push = pushes[style][turns.length % pushes[style].length] ?? ''
-  if (mistake && !repeated.includes(mistake.id)) return { say: mistake.answer }
-  const fresh = heard.shown.filter(({ id }) => !before.includes(id)).at(-1)
-  const step = mistake ? undefined : script.steps.find(({ id }) => id === fresh?.id)
+  const fault = script.mistakes.find(({ id }) => idsOf(heard.mistakes).includes(id) && !repeated.includes(id))
+  if (fault) return { say: fault.answer }
+  const fresh = lastSaid(heard.shown.filter(({ id }) => !before.includes(id)))
+  const step = heard.mistakes.length > 0 ? undefined : script.steps.find(({ id }) => id === fresh)
   if (step) return { say: step.shown }
-  const missing = script.steps.filter(({ id }) => !shown.has(id))
-  const blank = blanks(turns)
-  const next = missing[blank % Math.max(1, missing.length)]?.missing ?? script.open
-  return { say: blank > 0 || mistake ? [push, next].join(push.endsWith('。') ? '' : ' ').trim() : next }
+  const impatient = heard.mistakes.length > 0 || blanks(turns) > 0
+  return { say: diggingIn({ script, style, turns }, { shown, push: impatient ? pushes : undefined }) }
+}
+
+/** What the customer has to answer: of the last sentence that showed something, what comes first in the card. */
+function lastSaid(fresh: readonly HeardItem[]): string | undefined {
+  const quote = fresh.at(-1)?.quote
+  return fresh.find(item => item.quote === quote)?.id
+}
+
+/** What the customer says where nothing new was shown: what is still missing, never twice in a row the same. */
+function diggingIn({ script, style, turns }: Round, { shown, push }: { shown: Set<string>; push?: Pushes }): string {
+  const last = turns.at(-1)?.answer ?? ''
+  const missing = script.steps.filter(({ id }) => !shown.has(id)).map(step => step.missing)
+  const next = missing.find(line => !last.includes(line)) ?? ''
+  const pushed = push?.[style][turns.length % push[style].length] ?? ''
+  const space = script.language === 'zh' ? '' : ' '
+  return [pushed, next].filter(Boolean).join(space) || script.open
 }
 
 /** The step to show next: the first that the customer still needs, or else the first that is missing. */

@@ -77,7 +77,7 @@ export async function withdraw(_desk: Desk, asked: Asked, tap: Tap): Promise<Com
       const detail = { language, version: n }
       await record(tx, { workspace: rep.workspace, who: rep.id, what: 'card.withdrawn', about: card, at: now, detail })
     }
-    const title = standing[0]?.title
+    const title = (standing.find(({ language }) => language === rep.language) ?? standing[0])?.title
     await showHistory(tx, asked, { card, tap, remark: title ? history.done.withdrawn(title) : history.alreadyGone })
   }
 }

@@ -28,7 +28,9 @@ const reports = (text: string): boolean => HEARINGS.some(hearing => hearing.repo
 export async function useTool(desk: Desk, asked: Asked, heard: Heard): Promise<Commit> {
   const { written, context, understood } = heard
   const { text, thread } = written
-  const { intent, language } = understood.meaning
+  const { intent } = understood.meaning
+  // Figures and initials are in no language.
+  const language = /\p{Script=Han}|\p{L}{3}/u.test(text) ? understood.meaning.language : asked.rep.language
   const tool = toolAsked(intent, heard)
   if (!tool) return nothing
   const names = context.named.flatMap(customer => namesIn(text, customer))

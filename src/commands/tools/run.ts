@@ -33,7 +33,7 @@ export interface ToolRequest {
 
 /** Runs a tool; asks for the customer where it cannot do without. */
 export async function runTool(desk: Desk, asked: Asked, request: ToolRequest): Promise<Commit> {
-  const { tool, language, customer, fresh, sheet } = request
+  const { tool, customer, fresh, sheet } = request
   const flow = TOOL_FLOWS[tool]
   if (!customer && flow.needsCustomer({ ...sheet?.given, ...fresh })) return whichCustomer(asked, request)
   const stage = await inWorkspace(desk.db, asked.rep.workspace, tx => stageOf(tx, asked, request))
@@ -48,29 +48,25 @@ export async function runTool(desk: Desk, asked: Asked, request: ToolRequest): P
     const letter = answer(here, post, cardOfSheet(kept.id))
     await send(tx, [request.repaint ? { ...letter, op: 'repaint' } : letter], asked.now)
   }
-  function postOf(
-    { playbook }: Desk,
-    of: { sheet: Worksheet; made: Made; stage: Stage; remarks: string[] },
-  ): ToolMessage {
-    const { result, blocks, ask, note, fields } = of.made
-    const card = TOOL_CARDS[tool]
-    const title = cardOf(playbook, card, language)?.title
-    return {
-      ...{
-        kind: 'tool',
-        language,
-        id: of.sheet.id,
-        tool,
-        customer: of.stage.ground.customer,
-        result,
-        blocks,
-        ask,
-        note,
-      },
-      form: fields.length > 0,
-      card: title ? { card, title } : undefined,
-      remarks: of.remarks,
-    }
+}
+
+interface Drawn {
+  sheet: Worksheet
+  made: Made
+  stage: Stage
+  remarks: string[]
+}
+
+function postOf({ playbook }: Desk, { sheet, made, stage, remarks }: Drawn): ToolMessage {
+  const { id, tool, language } = sheet
+  const { result, blocks, ask, note, fields } = made
+  const card = TOOL_CARDS[tool]
+  const title = cardOf(playbook, card, language)?.title
+  return {
+    ...{ kind: 'tool', language, id, tool, customer: stage.ground.customer, result, blocks, ask, note },
+    form: fields.length > 0,
+    card: title ? { card, title } : undefined,
+    remarks,
   }
 }
 

@@ -63,7 +63,7 @@ export const en: PracticeWords = {
   says: {
     startedInDm: 'I’ve opened the practice round in our direct message.',
     over: 'That round is over. Say “again” and we’ll start another.',
-    changed: style => `From the top, with ${style}.`,
+    changed: style => `From the top. This time: ${style}.`,
     notYours: 'That is somebody else’s practice round.',
   },
   drill: {
@@ -82,10 +82,10 @@ export const en: PracticeWords = {
     heading: title => `Practice: ${title}`,
     styles: { driver: 'Driver', expressive: 'Expressive', amiable: 'Amiable', analytical: 'Analytical' },
     buyer: {
-      driver: 'a driver: brisk, wants results',
-      expressive: 'an expressive: lively, talks about people',
-      amiable: 'an amiable: warm and cautious',
-      analytical: 'an analytical: exact, wants facts',
+      driver: 'Your customer is a driver: brisk, wants results.',
+      expressive: 'Your customer is expressive: lively, talks about people.',
+      amiable: 'Your customer is amiable: warm and cautious.',
+      analytical: 'Your customer is analytical: exact, wants facts.',
     },
     how: turns =>
       `You’re the rep, I’m the customer. Answer here in the thread, up to ${turns} times. “help” gets you a hint, “stop” ends the round.`,

@@ -9,8 +9,8 @@ export const teamCards: TeamCardWords = {
     too_long: most => `the card is too long. It may have ${most} characters.`,
     no_front: () => 'a card begins with a line of three dashes (---), then title: and asks:, then three dashes again.',
     front_open: () => 'the three dashes (---) that close the first part are missing.',
-    front_unreadable: why =>
-      `this line can’t be read${why ? ` (${why})` : ''}. Write “name: value”, and put each of several under it after a dash.`,
+    front_unreadable: () =>
+      'this line can’t be read. Write “name: value”, and put each of several under it after a dash.',
     field_unknown: name =>
       `there is no field “${name}”. A card has title, asks, and if you like id, language, group, related.`,
     title_missing: () => 'the title is missing. Write “title: …”, as a colleague would call it.',

@@ -1,4 +1,4 @@
-// 团队自己的卡片，中文。
+// A team's own cards, in Chinese.
 import { HEADINGS } from '../../coaching/sections.ts'
 import type { TeamCardWords } from '../team-cards.ts'
 
@@ -7,8 +7,7 @@ export const teamCards: TeamCardWords = {
     too_long: most => `卡片太长了，最多 ${most} 个字符。`,
     no_front: () => '卡片要以一行三个短横（---）开头，接着写 title: 和 asks:，再用三个短横收住。',
     front_open: () => '开头那部分没有收住，后面还缺一行三个短横（---）。',
-    front_unreadable: why =>
-      `这一行看不懂${why ? `（${why}）` : ''}。请写成“名称: 内容”；有好几条的，每条另起一行，前面加短横。`,
+    front_unreadable: () => '这一行看不懂。请写成“名称: 内容”；有好几条的，每条另起一行，前面加短横。',
     field_unknown: name => `没有“${name}”这一项。卡片要有 title 和 asks；id、language、group、related 可写可不写。`,
     title_missing: () => '缺标题。请写“title: …”，就用同事平时的叫法。',
     title_long: most => `标题太长了，最多 ${most} 个字符。`,

@@ -39,9 +39,9 @@ function draft(
   { deal, nominal }: { deal: BookDeal; nominal: string },
   { book: { today, rep } }: Morning,
 ): NudgeDraft[] {
-  const { id, product, step, qualifiedSince: since, quote, on, amount } = deal
+  const { id, product, step, quote, on, amount } = deal
   const [first, ...rest] = lacking(customer, deal)
-  if (!first || !step || !since) return []
+  if (!first || !step) return []
   const person = personOf(customer)
   const words = NUDGE_WORDS[rep.language].missing_facts({
     ...{ today, person: person?.name, style: person?.style, customer: customer.name },
@@ -57,7 +57,7 @@ function draft(
       card: CARDS[first],
       urgency: URGENCY,
       value: amount ?? customer.value,
-      waitingSince: since,
+      waitingSince: nominal,
       nominal,
     },
   ]

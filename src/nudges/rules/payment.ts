@@ -73,6 +73,7 @@ function draft(customer: BookCustomer, owed: Owed, morning: Morning): NudgeDraft
   const { due, id, quote, saidOn, what, amount, currency, to } = owed
   const nominal = today > due ? today : latestTold([addDays(due, -DAYS_BEFORE), due], morning)
   if (!nominal) return []
+  const late = nominal > due
   const person = personOf(customer, to)
   const words = NUDGE_WORDS[rep.language].payment({
     ...{ today, person: person?.name, style: person?.style },
@@ -87,8 +88,8 @@ function draft(customer: BookCustomer, owed: Owed, morning: Morning): NudgeDraft
       ...words,
       quote: { text: quote, on: saidOn },
       card: 'close-flow',
-      urgency: nominal > due ? URGENCY.late : nominal === due ? URGENCY.day : URGENCY.ahead,
-      waitingSince: nominal < due ? nominal : due,
+      urgency: late ? URGENCY.late : nominal === due ? URGENCY.day : URGENCY.ahead,
+      waitingSince: late ? due : nominal,
       nominal,
     },
   ]

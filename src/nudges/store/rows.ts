@@ -9,7 +9,7 @@ import { PROPOSAL } from '../proposals.ts'
 /** Facts worth calling about. */
 export const TOPICS = ['family', 'interests', 'taste', 'pain', 'need', 'plan', 'ideal'] as const
 /** The facts that rules read beside them. */
-const READ: FactKey[] = [
+export const READ: FactKey[] = [
   ...TOPICS,
   ...(['birthday', 'style', 'anniversary', 'customer_since', 'reorder_cycle_days', 'product_mix'] as const),
   ...(['budget', 'budget_when', 'role', 'level', 'influence', 'deciders_count', 'buying_process'] as const),

@@ -39,7 +39,12 @@ export function drawPracticeReport(message: Report): Part[] {
 /** What was heard, with the rep's own words under it, and what the card says of it. */
 function proven({ label, quote, card }: { label: string; quote: string; card?: string }, { language }: Report): Line[] {
   const words = WORDS[language]
-  return [item(typed(label, 200)), quoted(saying(quote, words, 300)), ...(card ? [line(typed(card, 300))] : [])]
+  const says = PRACTICE_WORDS[language].drill.answer
+  return [
+    item(typed(label, 200)),
+    quoted(saying(quote, words, 300)),
+    ...(card ? [line(says, words.colon, typed(card, 300))] : []),
+  ]
 }
 
 function nextLines({ label, line: said }: NonNullable<Report['next']>, { language }: Report): Line[] {

@@ -23,7 +23,7 @@ function source({ from }: ToolLine, words: CardWords, near: string): Piece[] {
 }
 
 function linesOf(each: ToolLine, { words, tools, near }: Ink): Line[] {
-  const label = each.label ? `${each.label}${words.colon}` : ''
+  const label = each.label ? `${typed(each.label, 300)}${words.colon}` : ''
   const text = typed(each.text, LONGEST)
   const from = source(each, words, near)
   const under = from.length > 0 ? [line('    ', ...from)] : []
@@ -53,7 +53,10 @@ export function drawTool(message: ToolMessage): Part[] {
   return [
     section(line(bold(title)), ...(result ? [resultLine(result)] : [])),
     ...parts.map(block =>
-      section(...(block.title ? [line(bold(block.title))] : []), ...block.lines.flatMap(each => linesOf(each, ink))),
+      section(
+        ...(block.title ? [line(bold(typed(block.title, 300)))] : []),
+        ...block.lines.flatMap(each => linesOf(each, ink)),
+      ),
     ),
     ...(message.ask.length > 0
       ? [section(line(bold(tools.ask)), ...message.ask.map((each, n) => entry(`${n + 1}. ${typed(each, LONGEST)}`)))]

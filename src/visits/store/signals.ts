@@ -11,6 +11,8 @@ export interface Concern {
   customerName: string
   kind: 'complaint' | 'objection'
   topic?: string
+  /** Who said it. */
+  by?: string
   quote: string
 }
 
@@ -23,8 +25,9 @@ async function concerns(tx: Tx, rep: string, which: SQL | undefined): Promise<Co
     .innerJoin(customers, eq(signals.customer, customers.id))
     .where(and(eq(customers.rep, rep), inArray(signals.kind, [...KINDS]), isNull(signals.removedAt), which))
     .orderBy(desc(signals.on), desc(signals.id))
-  return rows.map(({ row: { id, customer, kind, topic, quote }, customerName }) => ({
+  return rows.map(({ row: { id, customer, kind, topic, quote, by }, customerName }) => ({
     ...{ id, customer, customerName, quote },
+    by: by ?? undefined,
     kind: kind === 'complaint' ? 'complaint' : 'objection',
     topic: topic ?? undefined,
   }))

@@ -1,6 +1,7 @@
 // Learns from all the material and writes what was learned: npm run learn.
-// With `--without PATTERN` the notes whose id the pattern fits are kept apart, for measuring.
+// With `cards` only the questions for the coach. With `--without PATTERN` the notes whose id the pattern fits are kept apart, for measuring.
 import { writeFileSync } from 'node:fs'
+import { teach } from '../../../coaching/learned/teach.ts'
 import { enHearing } from '../../../languages/en/hear.ts'
 import { zhHearing } from '../../../languages/zh/hear.ts'
 import { intentMarks } from '../intent.ts'
@@ -36,27 +37,33 @@ function clauseOf(line: ExampleLine): Example {
 const [flag, pattern] = process.argv.slice(2)
 const apart = flag === '--without' && pattern ? new RegExp(pattern) : undefined
 
-const material = readMaterial()
-const notes = material.notes
-  .flatMap(file => file.split('\n').filter(line => line !== ''))
-  .map(line => JSON.parse(line) as Annotated & { id: string })
-  .filter(note => !apart?.test(note.id))
+/** Learns from clauses, messages and annotated notes. */
+function teachNotes(): void {
+  const material = readMaterial()
+  const notes = material.notes
+    .flatMap(file => file.split('\n').filter(line => line !== ''))
+    .map(line => JSON.parse(line) as Annotated & { id: string })
+    .filter(note => !apart?.test(note.id))
 
-const clauses = [
-  ...material.clauses.flatMap(readExamples).map(clauseOf),
-  ...notes.flatMap(note => examplesOf(note, hearings)),
-]
-const messages = [
-  ...material.messages.flatMap(readExamples),
-  // Where several intents are fair, the note teaches none of them.
-  ...notes.flatMap(({ gold, text }) => (typeof gold.intent === 'string' ? [{ text, labels: [gold.intent] }] : [])),
-].map(messageOf)
+  const clauses = [
+    ...material.clauses.flatMap(readExamples).map(clauseOf),
+    ...notes.flatMap(note => examplesOf(note, hearings)),
+  ]
+  const messages = [
+    ...material.messages.flatMap(readExamples),
+    // Where several intents are fair, the note teaches none of them.
+    ...notes.flatMap(({ gold, text }) => (typeof gold.intent === 'string' ? [{ text, labels: [gold.intent] }] : [])),
+  ].map(messageOf)
 
-const words = readClasses(material.words, wordsOf)
-const classes = createWordClasses(words)
-const lessons = { clauses: learn(clauses, classes), messages: learn(messages, classes) }
-writeFileSync(LEARNED, packed({ from: material.fingerprint, lessons, words }))
-for (const [name, of] of Object.entries({ clauses, messages })) {
-  const { labels, grams } = lessons[name as keyof typeof lessons]
-  console.log(`${of.length} ${name}, ${labels.length} labels, ${grams.length} grams`)
+  const words = readClasses(material.words, wordsOf)
+  const classes = createWordClasses(words)
+  const lessons = { clauses: learn(clauses, classes), messages: learn(messages, classes) }
+  writeFileSync(LEARNED, packed({ from: material.fingerprint, lessons, words }))
+  for (const [name, of] of Object.entries({ clauses, messages })) {
+    const { labels, grams } = lessons[name as keyof typeof lessons]
+    console.log(`${of.length} ${name}, ${labels.length} labels, ${grams.length} grams`)
+  }
 }
+
+if (flag !== 'cards') teachNotes()
+teach()
