@@ -1,6 +1,6 @@
 // The commands of `npm run -s rapport --`: thin, over the same flows as the bot.
 import { Command } from 'commander'
-import { BadSetting } from '../config.ts'
+import { CannotStart } from '../trouble.ts'
 import { BadInput } from './lines.ts'
 
 const program = new Command('rapport').description(
@@ -38,7 +38,7 @@ program
 process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
 
 program.parseAsync().catch((error: unknown) => {
-  const plain = error instanceof BadInput || error instanceof BadSetting
+  const plain = error instanceof BadInput || error instanceof CannotStart
   console.error(plain ? error.message : error)
   process.exitCode = 1
 })

@@ -3,8 +3,9 @@ import type { DealStep, ObjectionTopic } from '../understanding/meaning.ts'
 import type { Card, Playbook } from './playbook.ts'
 import type { Style } from './sections.ts'
 
-/** In log-odds: an open objection settles a question that says nothing, a step or a style only tips what is even. */
-const OPEN = 4
+/** A question for which a card is likelier than this is clear by itself; the open objection fills what is missing to it. */
+const CLEAR = 0.6
+/** In log-odds: a step or a style only tips what is even. */
 const STEP = 0.4
 const STYLE = 0.3
 
@@ -37,15 +38,27 @@ const BY_STYLE: Record<Style, string[]> = {
 /** The log-odds that what is known adds to cards, by their ids. */
 export function tippingFor(
   playbook: Playbook,
-  { openObjection, step, style }: { openObjection?: ObjectionTopic; step?: DealStep; style?: Style },
+  { step, style }: { step?: DealStep; style?: Style },
 ): Map<string, number> {
   const tips = new Map<string, number>()
   const tip = (id: string, by: number) => tips.set(id, (tips.get(id) ?? 0) + by)
-  if (openObjection) {
-    const named = BY_TOPIC[openObjection] ?? ANY_TOPIC
-    tip(playbook.cards.has(named) ? named : ANY_TOPIC, OPEN)
-  }
   if (style) for (const id of BY_STYLE[style]) tip(id, STYLE)
   if (step) for (const [id, { en }] of playbook.cards) if (BY_STEP[step].includes(en.group)) tip(id, STEP)
   return tips
+}
+
+/** The card for an objection that is still open. */
+export function openCard(
+  { cards }: Playbook,
+  { openObjection }: { openObjection?: ObjectionTopic },
+): string | undefined {
+  if (!openObjection) return undefined
+  const named = BY_TOPIC[openObjection] ?? ANY_TOPIC
+  return cards.has(named) ? named : ANY_TOPIC
+}
+
+/** The likelihoods of cards with that of the open objection's card, at its place, raised as far as none is clear. */
+export function tipped(likely: readonly number[], open: number): readonly number[] {
+  const missing = Math.max(0, CLEAR - Math.max(...likely))
+  return open < 0 ? likely : likely.map((one, at) => (1 - missing) * one + (at === open ? missing : 0))
 }

@@ -3,9 +3,10 @@ import type { DealStep, ObjectionTopic } from '../understanding/meaning.ts'
 import { blend, fuse, type Evidence as Speaking, UNLEARNED } from './blend.ts'
 import { withOwn } from './cards/own.ts'
 import { createEvidence, type Evidence, type Found } from './evidence.ts'
-import { tippingFor } from './hints.ts'
+import { openCard, tipped, tippingFor } from './hints.ts'
 import type { Cards, Playbook } from './playbook.ts'
 import type { Section, Style } from './sections.ts'
+import { withSides } from './sides.ts'
 
 /** What is known of the customer at hand and may tip the balance. */
 export interface Hints {
@@ -55,17 +56,22 @@ function retrieverOver(base: Base, own: Cards): Retriever {
   const ownIds = [...own.keys()]
   const team = own.size > 0 ? createEvidence({ ids: ownIds, cards: own }, undefined, course) : undefined
   const weights = playbook.ranker?.weights ?? UNLEARNED
+  const rank = (question: string, hints: Hints = {}): Ranked[] => {
+    const known = tippingFor(playbook, hints)
+    const spoken = [
+      ...speaking(course(question), base.playbook.ids, { known, team: false }),
+      ...(team ? speaking(team(question), ownIds, { known, team: true }) : []),
+    ]
+    const open = openCard(playbook, hints)
+    const likely = tipped(
+      blend(spoken, weights),
+      spoken.findIndex(({ id }) => id === open),
+    )
+    const cards = together(spoken, likely)
+    return told(cards, hints.senses)
+  }
   return {
-    retrieve(question, hints = {}) {
-      const known = tippingFor(playbook, hints)
-      const spoken = [
-        ...speaking(course(question), base.playbook.ids, { known, team: false }),
-        ...(team ? speaking(team(question), ownIds, { known, team: true }) : []),
-      ]
-      const likely = blend(spoken, weights)
-      const cards = together(spoken, likely)
-      return told(cards, hints.senses)
-    },
+    retrieve: (question, hints) => withSides(question, rank(question, hints), rank),
     beside: more => retrieverOver(base, new Map([...own, ...more])),
   }
 }

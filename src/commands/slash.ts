@@ -22,6 +22,7 @@ import { helpPost } from './help.ts'
 import { nowOf } from './intents.ts'
 import { contextOf, onWords } from './message.ts'
 import { practise } from './practise.ts'
+import { showPreview } from './preview.ts'
 import { showSettings } from './settings.ts'
 import { showShelf } from './shelf.ts'
 import { dayIn } from './then.ts'
@@ -109,6 +110,7 @@ const COMMANDS: Record<CommandName, Command> = {
   sensitive: async (_desk, asked, { words }) => sensitive(asked, words),
   status: async (desk, asked) => status(desk, asked),
   coaching: async (desk, asked) => coachingReport(desk, asked),
+  preview: (desk, asked, { words }) => showPreview(desk, asked, words),
   help: async (_desk, asked) => tx => send(tx, [answer(asked, helpPost(asked.rep.language))], asked.now),
 }
 

@@ -68,8 +68,11 @@ export const COMMAND_WORDS = {
     en: { usage: '/rapport brief Northwind', says: 'get ready for a visit: what is unknown, what to ask, how to open' },
   },
   agenda: {
-    zh: { usage: '/rapport agenda', says: '看未完成的跟进，你的和客户的都在' },
-    en: { usage: '/rapport agenda', says: 'see open follow-ups, yours and theirs' },
+    zh: { usage: '/rapport agenda', says: '看未完成的跟进和接下来的提醒；后面可以写“这周该跑谁”“恒瑞”' },
+    en: {
+      usage: '/rapport agenda',
+      says: 'see what is open and coming up; add “who should I see this week?” or a name',
+    },
   },
   merge: {
     zh: { usage: '/rapport merge 恒瑞 到 恒瑞大药房', says: '两个名称其实是同一家客户：合成一家，随时可撤销' },
@@ -113,6 +116,13 @@ export const COMMAND_WORDS = {
     en: {
       usage: '/rapport card',
       says: 'administrators: add a card of your team’s own; with “history”, see versions, withdraw, bring back',
+    },
+  },
+  preview: {
+    zh: { usage: '/rapport preview cadence', says: '管理员：看某一类提醒过去 30 天会发些什么' },
+    en: {
+      usage: '/rapport preview cadence',
+      says: 'administrators: what one kind of nudge would have sent in the past 30 days',
     },
   },
   help: {

@@ -10,10 +10,12 @@ import { dayNumber } from './days.ts'
  */
 export function medianInterval(days: readonly CivilDate[], least: number): number | undefined {
   if (days.length <= least) return undefined
-  const numbers = [...new Set(days)].map(dayNumber).sort((a, b) => a - b)
-  const gaps = numbers.slice(1).map((day, i) => day - numbers[i]!)
+  const numbers = days.map(dayNumber).sort(ascending)
+  const gaps: number[] = []
+  for (let i = 1; i < numbers.length; i++) if (numbers[i] !== numbers[i - 1]) gaps.push(numbers[i]! - numbers[i - 1]!)
   if (gaps.length < least) return undefined
-  gaps.sort((a, b) => a - b)
-  const [low, high] = [gaps[Math.floor((gaps.length - 1) / 2)]!, gaps[Math.floor(gaps.length / 2)]!]
-  return (low + high) / 2
+  gaps.sort(ascending)
+  return (gaps[Math.floor((gaps.length - 1) / 2)]! + gaps[Math.floor(gaps.length / 2)]!) / 2
 }
+
+const ascending = (a: number, b: number): number => a - b

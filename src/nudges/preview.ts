@@ -30,7 +30,10 @@ export interface PreviewOf {
  * What a rule would have sent to a rep, oldest first, before any choice among the nudges of a morning. Whether the rep
  * would have done, put off or skipped one is not guessed: what did happen then is in the record.
  */
-export function preview(histories: readonly History[], { rep, calendar, settings, kind, span }: PreviewOf): Previewed[] {
+export function preview(
+  histories: readonly History[],
+  { rep, calendar, settings, kind, span }: PreviewOf,
+): Previewed[] {
   const only = { ...settings, off: NUDGE_KINDS.filter(one => one !== kind) }
   const sent: Previewed[] = []
   for (let today = span.from; today <= span.to; today = addDays(today, 1)) {

@@ -35,3 +35,16 @@ export function dayWithin(on: CivilDate, days: number, calendar: Calendar): Civi
 
 /** The day itself where it is a workday, or the first workday after it. */
 export const onOrAfter = (day: CivilDate, { nextWorkday }: Calendar): CivilDate => nextWorkday(addDays(day, -1))
+
+const lasts = new WeakMap<Morning, CivilDate>()
+
+/** The last workday before those told this morning; asked for every customer, so it is looked up once. */
+export function lastBefore(morning: Morning): CivilDate {
+  const last = lasts.get(morning) ?? morning.book.calendar.workdayOnOrBefore(addDays(morning.from, -1))
+  lasts.set(morning, last)
+  return last
+}
+
+/** Whether the first workday from a day on is told this morning. */
+export const isToldOnOrAfter = (day: CivilDate, morning: Morning): boolean =>
+  lastBefore(morning) < day && day < morning.before && isTold(onOrAfter(day, morning.book.calendar), morning)

@@ -1,5 +1,5 @@
 // The reps of a workspace and their settings.
-import { and, count, eq } from 'drizzle-orm'
+import { and, asc, count, eq } from 'drizzle-orm'
 import { acrossWorkspaces, type Database, type Tx } from '../../db/database.ts'
 import { customers, reps, workspaces } from '../../db/schema.ts'
 import type { Rep } from '../model.ts'
@@ -13,6 +13,9 @@ export async function repById(tx: Tx, id: string): Promise<(Rep & { dm: string |
   const [row] = await tx.select().from(reps).where(eq(reps.id, id))
   return row && repOf(row)
 }
+
+/** Everybody who is known in a workspace. */
+export const allReps = async (tx: Tx): Promise<Rep[]> => (await tx.select().from(reps).orderBy(asc(reps.id))).map(repOf)
 
 /** Adds a rep and, if need be, the workspace; another replica may have done so already. */
 export async function addRep(tx: Tx, rep: Rep, at: { now: Date; nextMorning: Date; dm?: string }): Promise<void> {

@@ -80,7 +80,8 @@ export const SILENCE: Story[] = [
       ['2026-10-27 18:00', click('done', 3)],
     ],
     until: '2026-11-02',
-    told: { 'follow_up Sakura': '10-27' },
+    // Seven days after that is 文化の日, a holiday in Japan.
+    told: { 'follow_up Sakura': '10-27', 'cadence Sakura': '11-02' },
   },
   {
     name: '国庆里到期的，节前联系；下一次按原来的日子往后数',

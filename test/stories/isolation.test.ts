@@ -38,6 +38,7 @@ const VALUES: Record<string, unknown> = {
   PgDoublePrecision: 1,
   PgBoolean: false,
   PgJsonb: {},
+  PgArray: [],
 }
 
 /** The refusal of a piece of work, in Postgres's own words. */

@@ -28,7 +28,8 @@ const NATURAL: [card: string, en: string, zh: string][] = [
 
 /** Cards that answer the question above as well. */
 const AS_GOOD: Record<string, string[]> = {
-  'objection-process': ['objection-doubt'],
+  // To take doubts away is what a demonstration is for.
+  'objection-process': ['objection-doubt', 'demonstration'],
   'close-flow': ['buying-signals'],
   'periodic-contact': ['topics-three', 'icebreaking'],
 }

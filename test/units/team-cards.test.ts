@@ -1,7 +1,4 @@
 // Checking a team's own card: what it may lack, what is told about mistakes, how it is put beside the course's.
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { answerOffline } from '../../src/coaching/answer.ts'
 import { cardPost } from '../../src/coaching/card-post.ts'
@@ -9,11 +6,9 @@ import { checkCard, idOf } from '../../src/coaching/cards/check.ts'
 import { loadFolder } from '../../src/coaching/cards/folder.ts'
 import { looksLikeCard, type Trouble } from '../../src/coaching/cards/form.ts'
 import { courseOf, ownCards, withOwn } from '../../src/coaching/cards/own.ts'
-import { loadShelf } from '../../src/coaching/cards/shelf.ts'
 import { TEAM_CARD_WORDS } from '../../src/coaching/cards/words.ts'
 import { type Card, cardOf, loadPlaybook } from '../../src/coaching/playbook.ts'
 import { createRetriever } from '../../src/coaching/retrieve.ts'
-import { readConfig } from '../../src/config.ts'
 
 const playbook = loadPlaybook('prompts/playbook')
 const retriever = createRetriever(playbook)
@@ -164,42 +159,5 @@ describe('beside the course', () => {
   test('the whole card shows what it has and offers no practice', () => {
     const post = cardPost(whole, { card: 'team-demo-fridge', language: 'en', coaching: 'x' })
     expect(post).toMatchObject({ team: true, practise: false, styles: [], example: '', next: '' })
-  })
-})
-
-describe('a folder', () => {
-  const folderOf = (files: Record<string, string>): string => {
-    const dir = mkdtempSync(join(tmpdir(), 'cards-'))
-    for (const language of ['zh', 'en']) mkdirSync(join(dir, language))
-    for (const [path, text] of Object.entries(files)) writeFileSync(join(dir, path), text)
-    return dir
-  }
-
-  test('is read in either language; the file’s name is the id', () => {
-    const own = loadFolder(folderOf({ 'en/demo.md': LEAST }), playbook)
-    expect(own.get('demo')?.zh).toMatchObject({ id: 'demo', language: 'en', team: true })
-  })
-
-  test.each<[string, Record<string, string>, RegExp]>([
-    ['no cards', {}, /holds no cards/],
-    ['a mistake', { 'zh/demo.md': LEAST.replace('## Steps', '## Tricks') }, /zh\/demo\.md: line 6: .*\(and 1 more\)/],
-    ['another id', { 'en/demo.md': LEAST.replace('asks:', 'id: other\nasks:') }, /en\/demo\.md: field id: "other"/],
-    ['an odd name', { 'en/My demo.md': LEAST }, /a file's name/],
-  ])('with %s keeps Rapport from starting, in one line', (_, files, line) => {
-    const dir = folderOf(files)
-    expect(() => loadFolder(dir, playbook)).toThrow(line)
-    expect(() => loadFolder(dir, playbook)).toThrow(/^RAPPORT_CARDS: [^\n]*$/)
-  })
-
-  test('is named by a setting, and read beside the course’s cards', () => {
-    const own = folderOf({ 'en/demo.md': LEAST })
-    expect(readConfig({ RAPPORT_CARDS: ` ${own} ` }).cards).toBe(own)
-    const shelf = loadShelf({ prompts: 'prompts', own })
-    expect(shelf.playbook.ids).toHaveLength(playbook.ids.length + 1)
-    expect(shelf.retrieve.retrieve('He asked: may I try it for a week?')[0]?.id).toBe('demo')
-  })
-
-  test('that is not there is told', () => {
-    expect(() => loadFolder('/nowhere/at/all', playbook)).toThrow(/RAPPORT_CARDS: \/nowhere\/at\/all holds no cards/)
   })
 })

@@ -17,7 +17,7 @@ export type Checked = { ok: true; card: Card } | { ok: false; troubles: Trouble[
 
 /**
  * @param known ids of the cards that may be named as related
- * @returns the card, or everything that is wrong with it, in the order of its lines
+ * @returns the card, or everything that is wrong with it
  */
 export function checkCard(text: string, known: (id: string) => boolean): Checked {
   if (text.length > LONGEST.card)
@@ -26,9 +26,12 @@ export function checkCard(text: string, known: (id: string) => boolean): Checked
   if (!form) return { ok: false, troubles }
   const matter = matterOf(form, troubles)
   troubles.push(...wrongIn(matter, form, known), ...wrongBlocks(form))
-  if (troubles.length > 0) return { ok: false, troubles: troubles.toSorted((a, b) => a.line - b.line) }
+  if (troubles.length > 0) return { ok: false, troubles: troubles.toSorted((a, b) => placeAmong(a) - placeAmong(b)) }
   return { ok: true, card: cardOf(matter, form) }
 }
+
+/** In the order of lines; what is missing comes last, since a heading that was mistyped is often all there is to it. */
+const placeAmong = ({ line, kind }: Trouble): number => (kind.endsWith('_missing') ? LONGEST.card : 0) + line
 
 /** The front matter as it was read: lists of texts, and texts. */
 interface Matter {

@@ -5,7 +5,7 @@ import { type ContactDay, contactsOf } from '../contacts.ts'
 import { addDays, quarterOf } from '../days.ts'
 import { productKey, productsOf, secondProduct } from '../holdings.ts'
 import type { Morning, Rule } from '../rule.ts'
-import { isTold, onOrAfter } from '../series.ts'
+import { isToldOnOrAfter, lastBefore, onOrAfter } from '../series.ts'
 import { about, personOf } from '../whom.ts'
 import { NUDGE_WORDS } from '../words.ts'
 
@@ -20,17 +20,26 @@ const URGENCY = 0.3
 export const crossSell: Rule = {
   kind: 'cross_sell',
   appliesTo(customer, morning) {
-    if (customer.purchases.length < ORDERS) return []
-    const products = productsOf(customer)
-    const [product] = products.values()
-    if (products.size !== 1 || !product) return []
-    const orders = ordersOf(customer, product)
-    const second = orders.at(-ORDERS)
-    const since = second && fineSince(customer, latest(quarterOf(morning.book.today), addDays(second, 1)))
-    if (!since || since >= morning.before) return []
-    const nominal = onOrAfter(since, morning.book.calendar)
-    return isTold(nominal, morning) ? [draft(customer, { product, orders: orders.length, nominal }, morning)] : []
+    const { purchases, lastContactOn } = customer
+    const [newest] = purchases
+    if (purchases.length < ORDERS || !newest || !lastContactOn) return []
+    const start = quarterOf(morning.book.today)
+    // It follows one of these by a day: on most mornings all of them are long past.
+    if (latest(start, latest(newest.on, lastContactOn)) < lastBefore(morning)) return []
+    return suggest(customer, start, morning)
   },
+}
+
+function suggest(customer: BookCustomer, start: CivilDate, morning: Morning): NudgeDraft[] {
+  const products = productsOf(customer)
+  const [product] = products.values()
+  if (products.size !== 1 || !product) return []
+  const orders = ordersOf(customer, product)
+  const second = orders.at(-ORDERS)
+  const since = second && fineSince(customer, latest(start, addDays(second, 1)))
+  if (!since || !isToldOnOrAfter(since, morning)) return []
+  const nominal = onOrAfter(since, morning.book.calendar)
+  return [draft(customer, { product, orders: orders.length, nominal }, morning)]
 }
 
 /** The days of the firm orders, newest first; one that names no product is taken for the same. */

@@ -3,7 +3,7 @@ import type { CivilDate } from '../../model.ts'
 import type { BookCustomer, BookSignal, NudgeDraft } from '../book.ts'
 import { addDays, quarterOf } from '../days.ts'
 import type { Morning, Rule } from '../rule.ts'
-import { isTold, onOrAfter } from '../series.ts'
+import { isToldOnOrAfter, onOrAfter } from '../series.ts'
 import { about, personOf } from '../whom.ts'
 import { NUDGE_WORDS } from '../words.ts'
 
@@ -16,33 +16,40 @@ export const referral: Rule = {
   kind: 'referral',
   appliesTo(customer, morning) {
     const since = ripeSince(customer, quarterOf(morning.book.today))
-    if (!since || since >= morning.before) return []
-    const nominal = onOrAfter(since, morning.book.calendar)
-    return isTold(nominal, morning) ? draft(customer, nominal, morning) : []
+    if (!since || !isToldOnOrAfter(since, morning)) return []
+    return draft(customer, onOrAfter(since, morning.book.calendar), morning)
   },
 }
 
-const saidSurely = (kind: BookSignal['kind']) => (signal: BookSignal) => signal.kind === kind && !signal.doubtful
-
 /** The first day from `start` on that begins with all of the conditions; undefined while something is open. */
 function ripeSince({ signals }: BookCustomer, start: CivilDate): CivilDate | undefined {
-  const praise = signals.findLast(saidSurely('praise'))
-  const delivery = praise && signals.findLast(saidSurely('delivery'))
-  if (!praise || !delivery) return undefined
-  const trouble = signals.filter(({ kind }) => kind === 'complaint' || kind === 'objection')
-  if (trouble.some(({ settledOn }) => !settledOn)) return undefined
-  let day = latest(start, addDays(praise.on, 1), addDays(delivery.on, DAYS_AFTER_DELIVERY))
-  for (;;) {
-    const open = trouble.find(({ on, settledOn }) => on < day && settledOn && settledOn >= day)
-    if (!open?.settledOn) return day
-    day = addDays(open.settledOn, 1)
+  let praised: CivilDate | undefined
+  let delivered: CivilDate | undefined
+  const trouble: BookSignal[] = []
+  // Newest first: what comes last is the earliest.
+  for (const signal of signals) {
+    if (isTrouble(signal)) {
+      if (!signal.settledOn) return undefined
+      trouble.push(signal)
+    } else if (!signal.doubtful && signal.kind === 'praise') praised = signal.on
+    else if (!signal.doubtful && signal.kind === 'delivery') delivered = signal.on
   }
+  if (!praised || !delivered) return undefined
+  return peaceFrom(latest(start, addDays(praised, 1), addDays(delivered, DAYS_AFTER_DELIVERY)), trouble)
+}
+
+const isTrouble = ({ kind }: BookSignal): boolean => kind === 'complaint' || kind === 'objection'
+
+/** The first day from `day` on that begins with nothing open. */
+function peaceFrom(day: CivilDate, trouble: readonly BookSignal[]): CivilDate {
+  const open = trouble.find(({ on, settledOn }) => on < day && settledOn && settledOn >= day)
+  return open?.settledOn ? peaceFrom(addDays(open.settledOn, 1), trouble) : day
 }
 
 const latest = (...days: CivilDate[]): CivilDate => days.sort().at(-1) ?? ''
 
 function draft(customer: BookCustomer, nominal: CivilDate, { book: { today, rep } }: Morning): NudgeDraft[] {
-  const praise = customer.signals.find(saidSurely('praise'))
+  const praise = customer.signals.find(({ kind, doubtful }) => kind === 'praise' && !doubtful)
   if (!praise) return []
   const person = personOf(customer, praise.by)
   const words = NUDGE_WORDS[rep.language].referral({

@@ -39,19 +39,22 @@ export const replenishment: Rule = {
 }
 
 function firmOrders({ purchases, signals }: BookCustomer): BookPurchase[] {
-  const heard = new Set(signals.flatMap(({ id, kind, doubtful }) => (kind === 'purchase' && doubtful ? [id] : [])))
-  return heard.size === 0 ? purchases : purchases.filter(({ id }) => !heard.has(id))
+  const heard = signals.filter(({ kind, doubtful }) => doubtful && kind === 'purchase')
+  return heard.length === 0 ? purchases : purchases.filter(({ id }) => !heard.some(signal => signal.id === id))
 }
 
 function cycleOf({ facts }: BookCustomer, orders: BookPurchase[]): Cycle | undefined {
-  const said = facts.filter(({ key, value }) => key === 'reorder_cycle_days' && Number(value) > 0)
-  const stated = said.find(({ doubtful }) => !doubtful)
-  if (stated) return { days: Number(stated.value), stated }
+  let heard: BookFact | undefined
+  for (const fact of facts) {
+    if (fact.key !== 'reorder_cycle_days' || !(Number(fact.value) > 0)) continue
+    if (!fact.doubtful) return { days: Number(fact.value), stated: fact }
+    heard ??= fact
+  }
+  if (orders.length <= INTERVALS) return heard && { days: Number(heard.value), stated: heard }
   const days = medianInterval(
     orders.map(({ on }) => on),
     INTERVALS,
   )
-  const [heard] = said
   return days ? { days } : heard && { days: Number(heard.value), stated: heard }
 }
 
