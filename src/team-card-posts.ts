@@ -8,7 +8,8 @@ interface Spoken {
 
 /** One thing that is wrong with a draft, in words. */
 export interface DraftTrouble {
-  line: number
+  /** Absent where something is missing. */
+  line?: number
   text: string
 }
 

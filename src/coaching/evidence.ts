@@ -1,6 +1,7 @@
 // What speaks for each card in the words of a question: BM25 over the cards, nearness to known ways of asking, and what
 // was learned.
 import { type Corpus, createBm25 } from './bm25.ts'
+import { createCrossing } from './crossing.ts'
 import type { Ranker } from './learned/ranker.ts'
 import { type AskLine, wordsOfCard } from './lines.ts'
 import { type AllLines, createNearest } from './nearest.ts'
@@ -24,7 +25,7 @@ const ASKED = 2
 /** What it gives for a question is pure and takes about a millisecond. */
 export type Evidence = ((question: string) => Found) & {
   /** How words are spread over its cards and those beside it. */
-  spread: { corpus: Corpus; lines: AllLines; vocabulary: readonly string[] }
+  spread: { corpus: Corpus; lines: AllLines; vocabulary: readonly string[]; ranker?: Ranker }
 }
 
 /**
@@ -37,7 +38,8 @@ export function createEvidence(
   beside?: Evidence,
 ): Evidence {
   // A card in one language stands for both.
-  const held = ids.map(id => [...new Set(Object.values(cards.get(id)!))].map(wordsOfCard))
+  const forms = ids.map(id => [...new Set(Object.values(cards.get(id)!))])
+  const held = forms.map(own => own.map(wordsOfCard))
   const lines = held.flatMap((both, card) => both.flatMap(({ asks }) => asks.map(line => ({ ...line, card }))))
   const nearest = createNearest(lines, { cards: ids.length, beside: beside?.spread.lines })
   const bm25 = createBm25(
@@ -54,17 +56,21 @@ export function createEvidence(
   const mend = createSpeller(vocabulary)
   const places = ids.map(id => ranker?.labels.indexOf(id) ?? -1)
 
+  const course = beside?.spread.ranker
+  const crossing = course && createCrossing(forms, course)
+
   const find = (question: string): Found => {
     const text = mend(plain(question))
     const asked = new Set(tokens(text))
     const near = nearest(asked)
+    const crossed = crossing?.(question)
     const odds = ranker?.weigh(text)
     return {
       words: bm25(asked),
-      near: near.closeness,
+      near: crossed ? near.closeness.map((one, at) => Math.max(one, crossed[at]!)) : near.closeness,
       lineOf: card => lines[near.lines[card]!],
       learned: card => (places[card]! < 0 ? undefined : odds?.[places[card]!]),
     }
   }
-  return Object.assign(find, { spread: { corpus: bm25.corpus, lines: nearest.all, vocabulary } })
+  return Object.assign(find, { spread: { corpus: bm25.corpus, lines: nearest.all, vocabulary, ranker } })
 }

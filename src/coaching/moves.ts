@@ -153,7 +153,16 @@ const FOLLOWS: Record<Exclude<Move, 'thanks' | 'more'>, Follow> = {
 /** What is said next on a card. */
 export function shapeFollowUp(card: Card, asking: Asking & { going: Going }): Shaped {
   const { move } = asking.going
-  return move === 'thanks' || move === 'more' ? again(card, asking) : FOLLOWS[move](card, asking)
+  if (move === 'thanks' || move === 'more') return again(card, asking)
+  const followed = FOLLOWS[move](card, asking)
+  return followed.cited.length > 0 || followed.parts.stance ? followed : onceMore(card, asking)
+}
+
+/** A team's card may lack a section: that is said, with what it has. */
+function onceMore(card: Card, asking: Asking & { going: Going }): Shaped {
+  const { parts, ...rest } = again(card, asking)
+  const lead = WORDS[asking.language].answer.nothingOn(card.title)
+  return { ...rest, parts: { ...parts, stance: `${lead}${parts.stance}` } }
 }
 
 const related = (card: Card, { playbook }: Asking): Card[] =>

@@ -31,6 +31,8 @@ export interface CoachWords {
   answer: {
     /** Says whose lines these are, where the card's own have all been given. */
     linesFrom: (titles: string[]) => string
+    /** Leads in a card once more, where it has nothing of what was asked for; ends as a sentence does before the next. */
+    nothingOn: (title: string) => string
     /** Leads in the hint for the person's style. */
     style: (style: Style, hint: string) => string
     decline: string

@@ -60,6 +60,7 @@ export interface TeamCardWords {
     how: string
     of(title: string): string
     stands: string
+    version(n: number): string
     withdrawn: string
     entry: Record<'published' | 'withdrawn' | 'restored', (of: number) => string>
     languages: Record<'zh' | 'en', string>

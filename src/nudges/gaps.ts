@@ -32,6 +32,7 @@ const KNOWN = {
   budget: holds('budget'),
   process: holds('buying_process'),
   timing: any((_, { closeOn }) => closeOn !== undefined, holds('budget_when')),
+  payday: (_, { closeOn }) => closeOn !== undefined,
   delivery: ({ deliveries }, { openedOn }) => deliveries.some(({ on }) => on >= openedOn),
   satisfaction: holds('satisfaction'),
 } satisfies Record<string, IsKnown>
@@ -46,7 +47,7 @@ const STEP_NEEDS: Record<DealStep, readonly Gap[]> = {
   needs: ['need', 'budget', 'timing'],
   value: ['decider', 'user', 'buyer', 'rivals'],
   commitment: ['decider', 'amount', 'terms', 'timing', 'process'],
-  payment: ['timing', 'delivery', 'satisfaction'],
+  payment: ['payday', 'delivery', 'satisfaction'],
 }
 /** A deal whose step nobody has named yet is asked about as one whose need is being found. */
 const UNNAMED: DealStep = 'needs'

@@ -12,7 +12,7 @@ export interface StalledKnown extends Known {
   since: CivilDate
   /** What the step still needs, what to ask first in front. */
   needs: readonly Gap[]
-  /** Whether a proposal is the move, comes too early, or is there. */
+  /** Whether a proposal is the move, comes too early, or is there or past. */
   proposal: 'now' | 'later' | 'made'
 }
 

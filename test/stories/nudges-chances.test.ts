@@ -1,5 +1,6 @@
 // Nudges about deals, chances and quiet days, read in the digest, and settled in it by what the rep tells next.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { textOf } from '../../src/playground/double.ts'
 import { answer, digest, digests, type NudgeWorld, nudgesOf, nudgeWorld, tap, visited } from './nudges-hand.ts'
 
 let w: NudgeWorld
@@ -19,7 +20,7 @@ test('the morning after, one thing is asked for that decides the deal', async ()
   await w.at('2026-11-24T08:30:00+08:00')
   for (const part of [
     '恒瑞大药房',
-    '到了“呈现价值”，还不知道拍板的人、预算、采购流程、时间',
+    '到了“呈现价值”，还不知道拍板的人、预算、采购流程、时间表',
     '除了您，这件事还要哪位点头？',
   ])
     expect(digest(w, w.lin)).toContain(part)
@@ -84,4 +85,14 @@ test('a festival is one item for all customers, and Done is no contact with any'
   expect(
     (await nudgesOf(w, w.lin)).filter(({ doneOn }) => doneOn === '2026-12-31').map(({ customer }) => customer),
   ).toEqual([''])
+})
+test('the list of a festival forgets a customer that is to be forgotten', async () => {
+  const list = digests(w, w.lin).at(-1)!
+  expect(textOf(list)).toContain('恒瑞大药房')
+  await visited(w, w.lin, { customer: '康宁药业' })
+  await w.say(w.lin, '忘掉恒瑞大药房')
+  await w.double.tap(w.lin.id, w.double.answers(w.lin.id).at(-1)!, { text: '全部忘掉' })
+  await w.settle()
+  expect((await nudgesOf(w, w.lin)).filter(({ draft }) => JSON.stringify(draft).includes('恒瑞'))).toEqual([])
+  expect(textOf(list)).not.toContain('恒瑞')
 })

@@ -61,6 +61,8 @@ test('it stands on the shelf among the team’s own, and follow-ups stay with it
   expect(await w.say(w.emma, 'what should I avoid?', { thread })).toContain(
     'Agreeing before you have checked the batch.',
   )
+  const none = await w.say(w.emma, 'give me an example', { thread })
+  expect(none).toContain('“Returning a cabinet” has nothing more on that. Once more: Thirty days')
 })
 
 test('whoever is no administrator is told so in a sentence, and nothing is kept', async () => {
@@ -73,7 +75,8 @@ test('withdrawn, it no longer answers; the earlier answer stays, and “More” 
   const before = await ask(w, w.lin, '我们的退货期是几天？')
   const answered = newest(w, w.lin)
   const list = await command(w, w.lin, 'card history')
-  expect(list).toContain('退货规定')
+  expect(list).toContain('*退货规定*')
+  expect(list).toContain('中文（第 1 版）')
   const versions = await press(w, w.lin, 'team_card.history.0')
   expect(versions).toMatch(/1 · 发布 · 中文 · 2026年11月23日 · 林晓 · \*在用\*/)
   expect(await press(w, w.lin, 'team_card.withdraw')).toContain('《退货规定》已撤下')

@@ -113,6 +113,16 @@ describe('which card is found', () => {
   })
 })
 
+test('a card that a team wrote in one language is found by a question in the other', () => {
+  const { zh } = playbook.cards.get('complaints')!
+  const card = { ...zh, id: 'team-returns', title: '退换货规定' }
+  const joined = createRetriever(playbook).beside(new Map([[card.id, { zh: card, en: card }]]))
+  const places = (question: string) => joined.retrieve(question).findIndex(({ id }) => id === card.id)
+  const near = ['An angry customer wants a refund for broken goods', 'She is furious, the box was crushed'].map(places)
+  for (const place of near) expect([0, 1, 2]).toContain(place)
+  expect(places('How do I find out who decides there?')).not.toBe(0)
+})
+
 describe('where it stops', () => {
   const refused = (question: string) => limitOf(question, retrieve(question), playbook).refused
 

@@ -159,7 +159,7 @@ describe('it says', () => {
       lastWords: { quote: '月底再看', on: '2026-11-17' },
     }
     expect(saidOn('2026-11-27', { kind: 'cooling', of })).toMatchObject({
-      why: '恒瑞以前大约每5天联系一次，这次已经10天没有联系（上次是11月17日）。',
+      why: '和恒瑞以前大约每5天联系一次，这次已经10天没有联系（上次是11月17日）。',
       say: '王店长，有阵子没好好聊了，最近您那边有什么变化吗？我们哪里没做到位，您直接跟我说，我来改。',
       quote: { text: '月底再看', on: '2026-11-17' },
       card: 'account-loss',
@@ -168,11 +168,11 @@ describe('it says', () => {
   test('and by bad signs, with the words of the last', () => {
     const of = { ...met('10-26', '02', '09', '20'), signals }
     expect(saidOn('2026-11-23', { kind: 'cooling', language: 'en', of })).toMatchObject({
-      why: 'Acme used to be in touch about every 7 days and was last fine on 2 Nov; the last two contacts brought 2 bad signs: a complaint on 9 Nov, an objection on 20 Nov.',
+      why: 'You used to be in touch with Acme about every 7 days, and the last good contact was on 2 Nov; the last two contacts brought 2 bad signs: a complaint on 9 Nov, an objection on 20 Nov.',
       quote: { text: '太贵了', on: '2026-11-20' },
     })
     expect(saidOn('2026-11-23', { kind: 'cooling', of }).why).toBe(
-      '恒瑞以前大约每7天联系一次，上一次顺利是11月2日；最近两次联系出了2个不好的信号：11月9日有投诉，11月20日有异议。',
+      '和恒瑞以前大约每7天联系一次，上一次谈得顺利是11月2日；最近两次联系出了2个不好的信号：11月9日有投诉，11月20日有异议。',
     )
   })
   test.each(['zh', 'en'] as const)('full sentences in %s, with nobody, one and two people', language => {

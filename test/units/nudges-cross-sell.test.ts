@@ -117,7 +117,7 @@ describe('the second product', () => {
     customer({ id, name: id, facts, purchases: [order('2026-07-01', product)] })
   const why = (own: Partial<BookCustomer>, others: BookCustomer[]) =>
     draftsOf('cross_sell', book('2026-10-08', [customer({ name: '恒瑞', ...glad(own) }), ...others]))[0]?.why
-  const ONLY = '恒瑞订过2次，只用“感冒灵”一样，上次联系也顺利。'
+  const ONLY = '恒瑞订过2次，都是“感冒灵”，上次联系也顺利。'
 
   test('is what most customers of its type hold, whatever the others hold', () => {
     const others = [
@@ -126,12 +126,12 @@ describe('the second product', () => {
       holder('c', '健胃片 ', [type('store')]),
       ...['d', 'e', 'f'].map(id => holder(id, '口罩', [type('hospital')])),
     ]
-    expect(why({ facts: [type('store')] }, others)).toBe(`${ONLY}同类的客户里，有2家还在用“健胃片”。`)
+    expect(why({ facts: [type('store')] }, others)).toBe(`${ONLY}同类的客户里，有2家还订了“健胃片”。`)
   })
   test('is what most of all hold, where its type is unknown or holds nothing else', () => {
     const others = [holder('a', '口罩'), holder('b', '感冒灵', [type('store')])]
-    expect(why({}, others)).toBe(`${ONLY}你的客户里，有1家还在用“口罩”。`)
-    expect(why({ facts: [type('store')] }, others)).toBe(`${ONLY}你的客户里，有1家还在用“口罩”。`)
+    expect(why({}, others)).toBe(`${ONLY}你的客户里，有1家还订了“口罩”。`)
+    expect(why({ facts: [type('store')] }, others)).toBe(`${ONLY}你的客户里，有1家还订了“口罩”。`)
   })
   test('is the same industry as well', () => {
     const trade = { ...type('餐饮'), key: 'industry' as const }
@@ -160,7 +160,7 @@ describe('it says', () => {
     const of = book('2026-10-08', [own, holder('labels')])
     expect(draftsOf('cross_sell', { ...of, rep: { ...of.rep, language: 'en' } })).toMatchObject([
       {
-        why: 'Acme has ordered 2 times, and only tape; the last contact went well. 1 of your other customers also has labels.',
+        why: 'Acme has ordered twice, and only tape; the last contact went well. 1 of your other customers also has labels.',
         say: 'Hi, are you still happy with tape? Some of our customers also use labels. Would you like to try a little of it?',
         card: 'dependency',
       },

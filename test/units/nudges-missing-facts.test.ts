@@ -90,7 +90,7 @@ describe('it says', () => {
   test('in Chinese what is unknown, and asks one thing', () => {
     const of = { ...at({ product: '感冒灵' }), contacts: [contact()] }
     expect(saidOn('2026-11-17', { kind: 'missing_facts', of })).toMatchObject({
-      why: '恒瑞的“感冒灵”这一单到了“挖掘需求”，还不知道拍板的人、预算、采购流程、时间。',
+      why: '恒瑞的“感冒灵”这一单到了“挖掘需求”，还不知道拍板的人、预算、采购流程、时间表。',
       take: '这次只问一样：拍板的人。不知道谁拍板，谈得再好也可能白费。',
       say: '王店长，除了您，这件事还要哪位点头？那位关心的，我也一起准备好。',
       quote: { text: '合同签了', on: '2026-11-16' },

@@ -112,7 +112,7 @@ describe('it says', () => {
       saidOn('2026-10-08', { kind: 'referral', language: 'en', of: { signals: [praise, delivery], facts: [type] } }),
     ).toMatchObject({
       why: 'Acme praised us on 10 Sep, there is no open complaint or objection, and the delivery is more than a month old: a good time to ask for a referral.',
-      say: 'Hi, I was so glad to hear that you are happy with it. Is there anyone among other stores who has the same trouble? If you ask them first whether they would like a talk, I’ll take it from there.',
+      say: 'Hi, I was so glad to hear that you are happy. Is there anyone among other stores who has the same trouble? If you ask them first whether they would like a talk, I’ll take it from there.',
     })
   })
   test.each(['zh', 'en'] as const)(

@@ -94,7 +94,7 @@ describe('what it still needs', () => {
     ['needs', '真正要解决的问题、预算'],
     ['value', '拍板的人、实际使用的人'],
     ['commitment', '拍板的人、数量和金额'],
-    ['payment', '时间、交货'],
+    ['payment', '付款的日子、交货'],
   ] as const)('at step %s', (step, needs) => {
     expect(why(at({ step }))).toContain(`14天了（11月16日起），还差：${needs}。`)
   })
@@ -102,7 +102,7 @@ describe('what it still needs', () => {
     const facts = [fact('pain', '缺货'), fact('budget_when', '年底')]
     expect(why({ ...at(), facts })).toContain('还差：预算。')
     expect(why({ ...at({ step: 'commitment', amount: 5 }), facts: [fact('role', 'decider')] })).toContain(
-      '还差：付款条件、时间。',
+      '还差：付款条件、时间表。',
     )
   })
   test('is nothing but a date where all is known', () => {
@@ -121,7 +121,7 @@ describe('a proposal', () => {
     const { card, take, why } = saidOn('2026-11-30', { kind: 'stalled_deal', of })
     return [card, /没有提过建议书/.test(why), take.slice(0, 6)]
   }
-  test.each(['needs', 'value', 'commitment', 'payment', undefined] as const)(
+  test.each(['needs', 'value', 'commitment', undefined] as const)(
     'is the move at step %s, where none was made',
     step => {
       expect(move(at({ step }))).toEqual(['proposal-timing', true, '征得同意，做'])
@@ -129,6 +129,9 @@ describe('a proposal', () => {
   )
   test.each(['analyse', 'trust'] as const)('comes too early at step %s', step => {
     expect(move(at({ step }))).toEqual(['dragon-six', true, '先把这一步补'])
+  })
+  test('is past once the goods are paid for', () => {
+    expect(move(at({ step: 'payment' }))).toEqual(['dragon-six', false, '一次补一样，'])
   })
   test('that was made is not asked for again; one for an earlier deal does not count', () => {
     expect(move({ ...at(), proposedOn: '2026-11-10' })).toEqual(['dragon-six', false, '一次补一样，'])
@@ -165,7 +168,7 @@ describe('it says', () => {
     expect(
       saidOn('2026-11-30', { kind: 'stalled_deal', language: 'en', of: { ...of, proposedOn: '2026-11-20' } }),
     ).toMatchObject({
-      why: 'The deal with Acme (pumps) has stood at “Show the value” for 14 days (since 16 Nov); still open: who decides and who will use it.',
+      why: 'The deal with Acme (pumps) has stood at “Show the value” for 14 days (since 16 Nov); still open: who decides, who will use it.',
       take: 'Close one gap at a time, the most important question first.',
       say: 'Hi, besides you, who has to agree to this? I’d like to prepare what matters to them as well.',
     })

@@ -1,5 +1,6 @@
 // Posts of every kind and arbitrary words, for the properties of what is drawn.
 import fc from 'fast-check'
+import type { ComingList } from '../../src/coming-posts.ts'
 import type { Language } from '../../src/model.ts'
 import type { Message, View } from '../../src/post.ts'
 import {
@@ -19,7 +20,7 @@ import {
 import { toolSheet } from './render-tools.ts'
 
 const FIXED = new Set(
-  'id kind language group tool note state key by channel step card due on saidOn closeOn lastContactOn until today day earliest refused chosen nudge nudgeAt tz works usage'.split(
+  'id what from to kind language group tool note state key by channel step card due on saidOn closeOn lastContactOn until today day earliest refused chosen nudge nudgeAt tz works usage'.split(
     ' ',
   ),
 )
@@ -36,6 +37,17 @@ export function stuffed<T>(post: T, pool: string[], times: number): T {
     return Array.from({ length: key === 'works' ? 1 : times }, () => value.map(each => walk(each, key))).flat()
   }
   return walk(post, '') as T
+}
+
+const coming: ComingList = {
+  ...{ what: 'see', customer: 'x', span: { from: '2026-12-02', to: '2026-12-06' }, left: 2 },
+  items: [
+    {
+      ...{ on: '2026-12-03', id: 'c', customer: 'x', contact: 'x', due: '2026-12-04', why: 'x', take: 'x', nudge: 'n' },
+      quote: { text: 'x', on: '2026-11-30' },
+    },
+    { on: '2026-12-02', id: '', customer: '', why: 'x', take: 'x' },
+  ],
 }
 
 export const messages = (language: Language): Message[] => [
@@ -55,6 +67,7 @@ export const messages = (language: Language): Message[] => [
   digest(language, [nudge(), nudge({ state: 'done' })], 3),
   customer(language),
   { kind: 'agenda', language, today: '2026-12-02', items },
+  { kind: 'agenda', language, today: '2026-12-02', items, coming },
   { kind: 'say', language, text: 'x' },
   { kind: 'which_customer', language, note: 'n', said: 'x', options: [{ id: 'a', name: 'x', hint: 'x' }] },
   { kind: 'help', language, commands: [{ usage: '/rapport', says: 'x' }] },

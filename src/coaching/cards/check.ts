@@ -31,7 +31,10 @@ export function checkCard(text: string, known: (id: string) => boolean): Checked
 }
 
 /** In the order of lines; what is missing comes last, since a heading that was mistyped is often all there is to it. */
-const placeAmong = ({ line, kind }: Trouble): number => (kind.endsWith('_missing') ? LONGEST.card : 0) + line
+const placeAmong = ({ line, kind }: Trouble): number => (isMissing(kind) ? LONGEST.card : 0) + line
+
+/** Whether what is wrong is that something is not there, so that no line says it. */
+export const isMissing = (kind: Trouble['kind']): boolean => kind.endsWith('_missing')
 
 /** The front matter as it was read: lists of texts, and texts. */
 interface Matter {

@@ -6,7 +6,7 @@ import { answerPost } from '../answer-post.ts'
 import type { Card, Playbook } from '../playbook.ts'
 import { cardOf } from '../playbook.ts'
 import type { Section } from '../sections.ts'
-import type { Checked } from './check.ts'
+import { type Checked, isMissing } from './check.ts'
 import { courseOf, ownCards, withOwn } from './own.ts'
 import { TEAM_CARD_WORDS } from './words.ts'
 
@@ -43,7 +43,10 @@ export function draftPost(checked: Checked, of: Of): MessageOf<'card_draft'> {
     }
   }
   const words = TEAM_CARD_WORDS[of.language]
-  const all = checked.troubles.map(({ line, kind, detail = '' }) => ({ line, text: words.trouble[kind](detail) }))
+  const all = checked.troubles.map(({ line, kind, detail = '' }) => ({
+    ...(isMissing(kind) ? {} : { line }),
+    text: words.trouble[kind](detail),
+  }))
   const left = all.length - TROUBLES
   const remarks = left > 0 ? [words.draft.andMore(left)] : []
   return { ...base, state: 'troubled', title: '', troubles: all.slice(0, TROUBLES), asks: [], remarks }

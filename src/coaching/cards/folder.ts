@@ -4,7 +4,7 @@ import { basename, join } from 'node:path'
 import type { Language } from '../../model.ts'
 import { CannotStart } from '../../trouble.ts'
 import type { Card, Cards, Playbook } from '../playbook.ts'
-import { checkCard, TEAM_SOURCE } from './check.ts'
+import { checkCard, isMissing, TEAM_SOURCE } from './check.ts'
 import type { Trouble } from './form.ts'
 import { ownCards } from './own.ts'
 import { TEAM_CARD_WORDS } from './words.ts'
@@ -57,5 +57,6 @@ function toldOf(troubles: readonly Trouble[]): string {
   if (!first) return ''
   const words = TEAM_CARD_WORDS.en
   const rest = troubles.length > 1 ? ` (${words.draft.andMore(troubles.length - 1)})` : ''
-  return `line ${first.line}: ${words.trouble[first.kind](first.detail ?? '')}${rest}`
+  const place = isMissing(first.kind) ? '' : `line ${first.line}: `
+  return `${place}${words.trouble[first.kind](first.detail ?? '')}${rest}`
 }

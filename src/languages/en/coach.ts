@@ -1680,6 +1680,7 @@ export const coach: CoachWords = {
       titles.length > 0
         ? `Those were all the lines of this card; these come from ${titles.map(title => `“${title}”`).join(' and ')}.`
         : 'Those were all the lines that this card has.',
+    nothingOn: title => `“${title}” has nothing more on that. Once more: `,
     style: (style, hint) => `With ${STYLES[style]}: ${hint}`,
     decline:
       '“I can’t do that, and I would rather tell you straight. What I can do, I will do properly: let’s look at what would help your company.”',

@@ -8,7 +8,7 @@ import { count, date, hello, style } from './nudges-parts.ts'
 /** What is not known, after “still open”, and the question that brings it. */
 const GAPS: Record<Gap, { name: string; ask: string }> = {
   guide: {
-    name: 'someone who shows you the way',
+    name: 'a guide on their side',
     ask: 'I’d like to understand this properly first. Who knows the whole story on your side, and could you introduce me?',
   },
   rivals: {
@@ -52,6 +52,10 @@ const GAPS: Record<Gap, { name: string; ask: string }> = {
     name: 'the timing',
     ask: 'by when do you need it at the latest? Counting back, when would it have to be decided?',
   },
+  payday: {
+    name: 'the payment date',
+    ask: 'when could the payment go out on your side? If an invoice is missing, I’ll send it today.',
+  },
   delivery: { name: 'the delivery', ask: 'when would delivery suit you best? I’ll look after it myself.' },
   satisfaction: {
     name: 'whether they are satisfied',
@@ -89,7 +93,7 @@ export const enChances: ChanceWords = {
     const { today, person, step, since, needs, proposal } = known
     const [first] = needs
     const lacks = needs.slice(0, 2).map(gap => GAPS[gap].name)
-    const still = lacks.length > 0 ? `; still open: ${lacks.join(' and ')}` : ''
+    const still = lacks.length > 0 ? `; still open: ${lacks.join(', ')}` : ''
     const stands = `for ${count(daysBetween(since, today))} (since ${date(since, today)})`
     const none = proposal === 'made' ? '' : ' There is no proposal on record.'
     const takes = {
@@ -127,7 +131,7 @@ export const enChances: ChanceWords = {
     return {
       why: `${person ?? customer} praised us on ${date(praisedOn, today)}, there is no open complaint or objection, and the delivery is more than a month old: a good time to ask for a referral.`,
       take: `A precise question is easy to answer: who ${like === 'your friends' ? 'among their friends' : whom.replace('your', 'their')} has the same trouble? Let them ask first; you make the call.${style(known)}`,
-      say: `${hello(person)} I was so glad to hear that you are happy with it. Is there anyone ${whom} who has the same trouble? If you ask them first whether they would like a talk, I’ll take it from there.`,
+      say: `${hello(person)} I was so glad to hear that you are happy. Is there anyone ${whom} who has the same trouble? If you ask them first whether they would like a talk, I’ll take it from there.`,
     }
   },
 
@@ -137,7 +141,7 @@ export const enChances: ChanceWords = {
     const have = second?.holders === 1 ? 'has' : 'have'
     const others = second?.alike ? 'Customers like you' : 'Some of our customers'
     return {
-      why: `${customer} has ordered ${orders} times, and only ${product}; the last contact went well.${second ? ` ${holders} of ${second.alike ? 'your customers like them' : 'your other customers'} also ${have} ${second.product}.` : ''}`,
+      why: `${customer} has ordered ${orders === 2 ? 'twice' : `${orders} times`}, and only ${product}; the last contact went well.${second ? ` ${holders} of ${second.alike ? 'your customers like them' : 'your other customers'} also ${have} ${second.product}.` : ''}`,
       take: `Make sure the first product does well, then mention one more, no list. A small trial first, one order for both later.${style(known)}`,
       say: `${hello(person)} are you still happy with ${product}? ${second ? `${others} also use ${second.product}. Would you like to try a little of it?` : 'And what goes with it, where do you get that at the moment?'}`,
     }

@@ -45,7 +45,7 @@ function anniversaryWhy({ of, customer, person, today, on, free, ...known }: Ann
   const since =
     of === 'order'
       ? `since ${customer} first ordered${what ? ` (${what})` : ''}`
-      : `since you began to work with ${customer}`
+      : `since you began working with ${customer}`
   return `${is} ${years(known.years)} ${since}.${tail}`
 }
 
@@ -59,7 +59,7 @@ function anniversarySay({ of, today, on, ...known }: AnniversaryKnown): string {
   const what = goods(known)
   if (of === 'order')
     return `${is} ${years(known.years)} since your first order with us. Thank you for your trust. ${what ? `You began with ${what}. How has that worked out?` : 'How has everything worked out since?'} If anything could be better, please tell me.`
-  return `${is} ${years(known.years)} since we began to work together. Thank you for your trust. What could we do better for you?`
+  return `${is} ${years(known.years)} since we began working together. Thank you for your trust. What could we do better for you?`
 }
 
 export const enTime: TimeWords = {
@@ -125,19 +125,22 @@ export const enTime: TimeWords = {
 
   cooling(known) {
     const { today, person, customer, usual, lastGoodOn, lastContactOn, bad } = known
+    const used = usual && `You used to be in touch with ${customer} about every ${usual === 1 ? 'day' : count(usual)}`
     if (bad.length === 0)
       return {
-        why: `${customer} used to be in touch about every ${count(usual ?? 0)}; now it has been ${count(daysBetween(lastContactOn, today))} (last: ${date(lastContactOn, today)}).`,
+        why: `${used}; now it has been ${count(daysBetween(lastContactOn, today))} (last: ${date(lastContactOn, today)}).`,
         take: `Customers go quiet before they go. Find out what changed: people, plans, something unresolved, or a rival. Ask for a talk, listen, and leave the price aside.${style(known)}`,
         say: `${hello(person)} we haven’t really talked for a while. Has anything changed on your side? If we let you down somewhere, please tell me and I’ll put it right.`,
       }
-    const before = [
-      usual ? `used to be in touch about every ${count(usual)}` : '',
-      lastGoodOn ? `was last fine on ${date(lastGoodOn, today)}` : '',
-    ].filter(Boolean)
+    const good = lastGoodOn && date(lastGoodOn, today)
+    const was = used
+      ? `${used}${good ? `, and the last good contact was on ${good}` : ''}; the`
+      : good
+        ? `The last good contact with ${customer} was on ${good}; the`
+        : `${customer} is cooling: the`
     const signs = bad.map(({ kind, on }) => `${BAD[kind]} on ${date(on, today)}`).join(', ')
     return {
-      why: `${customer} ${before.length > 0 ? `${before.join(' and ')}; the` : 'is cooling: the'} last two contacts brought ${bad.length} bad signs: ${signs}.`,
+      why: `${was} last two contacts brought ${bad.length} bad signs: ${signs}.`,
       take: `Listen first, don’t defend, and leave the price aside. Find what is unresolved, and agree who does what by when.${style(known)}`,
       say: `${hello(person)} I feel we haven’t done well by you lately. I’d like to hear how you see it. Is there a good time in the next few days?`,
     }

@@ -96,6 +96,7 @@ Up to 5% is yours; above that, ask for something in return first.
     how: 'Open one to see its versions, to withdraw it or to bring one back.',
     of: title => `History of “${title}”`,
     stands: 'in use',
+    version: n => `version ${n}`,
     withdrawn: 'withdrawn',
     entry: {
       published: () => 'published',

@@ -1610,6 +1610,7 @@ export const coach: CoachWords = {
       titles.length > 0
         ? `这张卡的话术都给你了，下面几句来自${titles.map(title => `《${title}》`).join('、')}。`
         : '这张卡的话术都给你了。',
+    nothingOn: title => `《${title}》里没有写这个。再看一遍：`,
     style: (style, hint) => `对方偏${STYLES[style]}：${hint}`,
     decline: '“这个我做不了，也不想绕弯子。公司能正当提供的，我一定办到位，咱们看看怎样对您单位最有帮助。”',
     outOfScope: nearest => `这个问题我的卡片里没有，不好乱讲。最接近的是《${nearest}》，想聊这个随时问我。`,

@@ -21,7 +21,8 @@ const GAPS: Record<Gap, { name: string; ask: string }> = {
   decider: { name: '拍板的人', ask: '除了您，这件事还要哪位点头？那位关心的，我也一起准备好。' },
   budget: { name: '预算', ask: '预算批下来了吗，还是等方案定了再报？我好按合适的档次配。' },
   process: { name: '采购流程', ask: '像这样一笔采购，在您这儿一般走哪几步？现在到哪一步了？' },
-  timing: { name: '时间', ask: '这个最晚哪天要用上？往回推，您这边什么时候得定下来？' },
+  timing: { name: '时间表', ask: '这个最晚哪天要用上？往回推，您这边什么时候得定下来？' },
+  payday: { name: '付款的日子', ask: '货款您这边大概哪天能安排？缺什么票据，我今天就补。' },
   delivery: { name: '交货', ask: '货什么时候送到最合适？交货由我来盯，您放心。' },
   satisfaction: { name: '满意度', ask: '东西用下来怎么样？还差什么，您说一声，我来办。' },
 }
@@ -90,7 +91,7 @@ export const zhChances: ChanceWords = {
     return {
       why: `${person ?? customer}${date(praisedOn, today)}夸过我们，眼下没有投诉和异议，交货也过了一个月，可以请对方介绍了。`,
       take: `问得具体才好答：${like}里，谁也为同样的事操心。请对方先问一声愿不愿意，联系由你来。${style(known)}`,
-      say: `${hello(person)}您说好用，我真替您高兴。${like}里，有没有哪位也在为同样的事操心？麻烦您先问一声愿不愿意聊聊，愿意了我再联系。`,
+      say: `${hello(person)}听您说满意，我真高兴。${like}里，有没有哪位也在为同样的事操心？麻烦您先问一声愿不愿意聊聊，愿意了我再联系。`,
     }
   },
 
@@ -98,7 +99,7 @@ export const zhChances: ChanceWords = {
     const { person, customer, product, orders, second } = known
     const others = second?.alike ? '跟您差不多的客户' : '我们别的客户'
     return {
-      why: `${customer}订过${orders}次，只用“${product}”一样，上次联系也顺利。${second ? `${second.alike ? '同类的客户' : '你的客户'}里，有${second.holders}家还在用“${second.product}”。` : ''}`,
+      why: `${customer}订过${orders}次，都是“${product}”，上次联系也顺利。${second ? `${second.alike ? '同类的客户' : '你的客户'}里，有${second.holders}家还订了“${second.product}”。` : ''}`,
       take: `先确认第一样用得好，再提一样就够；先小量试，合适了再并到一张单上。${style(known)}`,
       say: `${hello(person)}${product}您一直在用，还满意吗？${second ? `${others}，有的还配着用${second.product}，要不要先少拿一点试试？` : '跟它配着用的，您现在是从哪里拿的？'}`,
     }

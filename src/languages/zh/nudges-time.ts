@@ -111,18 +111,18 @@ export const zhTime: TimeWords = {
 
   cooling(known) {
     const { today, person, customer, usual, lastGoodOn, lastContactOn, bad } = known
-    const was = usual ? `以前大约每${usual}天联系一次` : ''
+    const was = usual ? `以前大约每${usual === 1 ? '' : usual}天联系一次` : ''
     if (bad.length === 0)
       return {
-        why: `${customer}${was}，这次已经${daysBetween(lastContactOn, today)}天没有联系（上次是${date(lastContactOn, today)}）。`,
+        why: `和${customer}${was}，这次已经${daysBetween(lastContactOn, today)}天没有联系（上次是${date(lastContactOn, today)}）。`,
         take: `客户走之前，多半先冷下来。先弄清是换了人、换了方向，还是有事没了结、来了对手；约个当面，多听少说，先不谈价。${style(known)}`,
         say: `${hello(person)}有阵子没好好聊了，最近您那边有什么变化吗？我们哪里没做到位，您直接跟我说，我来改。`,
       }
-    const good = lastGoodOn ? `上一次顺利是${date(lastGoodOn, today)}` : ''
+    const good = lastGoodOn ? `上一次谈得顺利是${date(lastGoodOn, today)}` : ''
     const before = [was, good].filter(Boolean).join('，')
     const signs = bad.map(({ kind, on }) => `${date(on, today)}${BAD[kind]}`).join('，')
     return {
-      why: `${customer}${before ? `${before}；` : ''}最近两次联系出了${bad.length}个不好的信号：${signs}。`,
+      why: `${before ? `和${customer}${before}；` : customer}最近两次联系出了${bad.length}个不好的信号：${signs}。`,
       take: `先听，不辩解，也先不谈价；分清是哪件事没了结，当场说定谁做什么、哪天好。${style(known)}`,
       say: `${hello(person)}最近这几次，是我们做得不够。想当面听听您的想法，您看这几天什么时候方便？`,
     }

@@ -86,6 +86,7 @@ asks:
     how: '点开一张，可以看版本、撤下，或者恢复以前的版本。',
     of: title => `《${title}》的历史`,
     stands: '在用',
+    version: n => `第 ${n} 版`,
     withdrawn: '已撤下',
     entry: {
       published: () => '发布',

@@ -29,9 +29,9 @@ export const stalledDeal: Rule = {
 /** How long before a deal was first spoken of a proposal can be one for it. */
 const PROPOSED_BEFORE_DAYS = 30
 
-/** A proposal moves a deal whose need is being found or met; before that it only helps to compare prices. */
+/** A proposal moves a deal whose need is being found or met; before that it only helps to compare prices, after it is past. */
 function proposalFor({ proposedOn }: BookCustomer, { step, openedOn }: BookDeal): StalledKnown['proposal'] {
-  if (proposedOn && proposedOn >= addDays(openedOn, -PROPOSED_BEFORE_DAYS)) return 'made'
+  if (step === 'payment' || (proposedOn && proposedOn >= addDays(openedOn, -PROPOSED_BEFORE_DAYS))) return 'made'
   return step === 'analyse' || step === 'trust' ? 'later' : 'now'
 }
 

@@ -23,7 +23,7 @@ export function drawCardDraft(message: Draft): Part[] {
   if (state === 'discarded') return [section(line(words.discarded))]
   const notes = remarks.length > 0 ? [small(...remarks.map(remark => line(typed(remark, 600))))] : []
   if (state === 'troubled') {
-    const rows = troubles.map(({ line: n, text }) => item(bold(at(n).trim()), ' ', typed(text, 600)))
+    const rows = troubles.map(({ line: n, text }) => item(n ? bold(at(n).trim()) : '', n ? ' ' : '', typed(text, 600)))
     return [kept(section(line(bold(words.troubled(troubles.length))), ...rows) as Lines), ...notes, buttonsOf(message)]
   }
   const heading = state === 'published' ? words.published : words.ready

@@ -18,7 +18,7 @@ export function drawCardList({ language, cards }: MessageOf<'card_list'>): Part[
   if (cards.length === 0) return [section(line(words.empty))]
   const rows = cards.map(({ title, languages, on, who }) => {
     const state = languages.map(
-      each => `${words.languages[each.language]}${aside(each.stands ? `${each.n}` : words.withdrawn)}`,
+      each => `${words.languages[each.language]}${aside(each.stands ? words.version(each.n) : words.withdrawn)}`,
     )
     return item(bold(typed(title, 120)), colon, ...dotted(state.join(comma), day(on), typed(who, 80)))
   })

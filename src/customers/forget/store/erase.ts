@@ -1,5 +1,5 @@
 // Erases everything about a customer; nothing is left but the hashes of its names.
-import { inArray } from 'drizzle-orm'
+import { and, eq, inArray, or } from 'drizzle-orm'
 import type { Tx } from '../../../../db/database.ts'
 import * as schema from '../../../../db/schema.ts'
 import type { CivilDate } from '../../../model.ts'
@@ -7,7 +7,7 @@ import { markForgotten } from '../../forgotten/store.ts'
 import { eraseMerges, withParts } from '../../merge/store/merges.ts'
 import { formsOf } from '../../sounds.ts'
 import { type Emptied, emptyNotes } from './notes.ts'
-import { blankPosts, blankTrail } from './posts.ts'
+import { blankPosts, blankTrail, holder } from './posts.ts'
 import { tracesOf } from './words.ts'
 
 /** What was erased, as far as others have to follow: the notes, and the days whose digests spoke of it. */
@@ -22,10 +22,7 @@ export async function eraseCustomer(
 ): Promise<Erased> {
   const ids = await withParts(tx, customer)
   const traces = await tracesOf(tx, ids)
-  const nudges = await tx
-    .delete(schema.nudges)
-    .where(inArray(schema.nudges.customer, ids))
-    .returning({ id: schema.nudges.id, day: schema.nudges.day, n: schema.nudges.n })
+  const nudges = await eraseNudges(tx, { rep: rep.id, ids, names: traces.names })
   const emptied = await emptyNotes(tx, { rep: rep.id, ids, names: traces.names })
   await eraseRows(tx, ids)
   const gone = { rep: rep.id, words: traces.words, notes: emptied.shells, nudges: nudges.map(nudge => nudge.id) }
@@ -33,6 +30,21 @@ export async function eraseCustomer(
   await blankTrail(tx, { ...gone, notes: [...emptied.shells, ...emptied.others] })
   await markForgotten(tx, rep, { names: [...new Set(traces.names.flatMap(formsOf))], at: now })
   return { ...emptied, days: [...new Set(nudges.filter(({ n }) => n > 0).map(({ day }) => day))] }
+}
+
+/** Those about it, and the lists of customers that name it. */
+async function eraseNudges(tx: Tx, { rep, ids, names }: { rep: string; ids: string[]; names: string[] }) {
+  const { nudges } = schema
+  const holds = holder(names)
+  const lists = await tx
+    .select({ id: nudges.id, draft: nudges.draft })
+    .from(nudges)
+    .where(and(eq(nudges.rep, rep), eq(nudges.kind, 'festival')))
+  const naming = lists.filter(({ draft }) => holds(draft)).map(({ id }) => id)
+  return tx
+    .delete(nudges)
+    .where(or(inArray(nudges.customer, ids), inArray(nudges.id, naming)))
+    .returning({ id: nudges.id, day: nudges.day, n: nudges.n })
 }
 
 async function eraseRows(tx: Tx, ids: string[]): Promise<void> {

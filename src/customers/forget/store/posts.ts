@@ -13,7 +13,8 @@ interface Gone {
   nudges: string[]
 }
 
-const holder = (words: string[]): ((value: unknown) => boolean) => {
+/** Whether something holds any of some words. */
+export const holder = (words: string[]): ((value: unknown) => boolean) => {
   const escaped = words.map(word => JSON.stringify(word).slice(1, -1))
   return value => {
     const text = JSON.stringify(value) ?? ''

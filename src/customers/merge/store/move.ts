@@ -36,7 +36,7 @@ async function moveNudges(tx: Tx, { gone, kept }: Merge, became: Map<string, str
     .where(inArray(nudges.customer, [gone, kept]))
   const [into] = await tx.select({ name: customers.name }).from(customers).where(eq(customers.id, kept))
   const ids = new Map([...became, [gone, kept]])
-  const moved = (subject: string) => subject.replace(/^[^@]*/, id => ids.get(id) ?? id)
+  const moved = (subject: string) => subject.replace(/^[^@:]*/, id => ids.get(id) ?? id)
   const keyOf = (row: (typeof rows)[number], subject: string) => `${row.day}|${row.kind}|${subject}`
   const taken = new Set(rows.map(row => keyOf(row, row.subject)))
   for (const row of rows) {
