@@ -1,5 +1,7 @@
 // The one place where what speaks for a card is weighed together, and made a likelihood among all cards.
 
+import type { Doubting } from './doubt.ts'
+
 /** What speaks for one card. */
 export interface Evidence {
   /** The log-odds by what was learned of how reps ask; absent for a card of which nothing was learned, such as a team's own. */
@@ -19,14 +21,14 @@ export interface Weights {
   near: number
   /** For a card of which nothing was learned. */
   fresh: { base: number; words: number; near: number }
-  /** From which doubt on (see limits.ts) a question is none for a card. */
-  doubt: { out_of_scope: number; unlawful: number }
+  /** By which a question is told that is none for a card. */
+  doubt: Record<'out_of_scope' | 'unlawful', Doubting>
 }
 
 /** Without anything learned, words and nearness alone decide. */
 export const UNLEARNED: Weights = {
   ...{ learned: 0, words: 8, near: 8, fresh: { base: 0, words: 8, near: 8 } },
-  doubt: { out_of_scope: 0, unlawful: 0 },
+  doubt: { out_of_scope: { weights: [], from: 0 }, unlawful: { weights: [], from: 0 } },
 }
 
 const oddsOf = ({ learned, words, near, known }: Evidence, weights: Weights): number =>

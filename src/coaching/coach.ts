@@ -95,6 +95,6 @@ function keep(tx: Tx, { parts, asked, question, composed, id }: Kept): Promise<v
 /** The same cards behind the one that was asked for by name. */
 function ledBy(ranked: Ranked[], card: string | undefined): Ranked[] {
   if (!card) return ranked
-  const found = ranked.find(({ id }) => id === card) ?? { id: card, closeness: 0, match: null }
+  const found = ranked.find(({ id }) => id === card) ?? { id: card, closeness: 0, held: 0, match: null }
   return [{ ...found, score: 1 }, ...ranked.filter(({ id }) => id !== card)]
 }

@@ -1,7 +1,8 @@
 // Where coaching stops: what is unlawful, what is not about selling, and what no card covers.
 import { coach as en } from '../languages/en/coach.ts'
 import { coach as zh } from '../languages/zh/coach.ts'
-import type { OtherKind } from './learned/ranker.ts'
+import { doubted, signsOf, type Told } from './doubt.ts'
+import { OTHER_KINDS, type OtherKind } from './learned/ranker.ts'
 import type { Playbook } from './playbook.ts'
 import type { Ranked } from './retrieve.ts'
 import { plain } from './tokens.ts'
@@ -46,22 +47,37 @@ const FALLBACK = 'objection-process'
 
 /** Without anything learned, a question must come so near to a known way of asking. */
 const NEAR_ENOUGH = 0.4
-/** How much words of selling, and a card that stands out, take away from the doubt whether a card answers at all. */
-const SELLING = 2
-const STANDING_OUT = 0.7
 /** Chat words yield to a card this likely: "he only talks about football and never about business". */
 const CLEARLY_SELLING = 0.5
 
-/** How doubtful it is that a card may answer a question: each kind in log-odds; where nothing was learned, by nearness alone. */
-export function doubtOf(question: string, ranked: readonly Ranked[], { ranker }: Playbook): Record<OtherKind, number> {
+/** What is told of a question, by which it is doubted; undefined where nothing was learned. */
+export function toldOf(question: string, ranked: readonly Ranked[], { ranker }: Playbook): Told | undefined {
+  if (!ranker) return undefined
   const closeness = Math.max(0, ...ranked.map(card => card.closeness))
-  const sells = selling(plain(question))
-  if (!ranker) return { out_of_scope: sells || closeness > NEAR_ENOUGH ? -1 : 1, unlawful: -1 }
-  const { out_of_scope, unlawful } = ranker.doubts(question)
-  const standing = STANDING_OUT * Math.log(ranked[0]?.score ?? 1)
-  // What comes near to a card's own way of asking is for that card, also where it is a team's own and nothing was learned of it.
-  const covered = sells || closeness > NEAR_ENOUGH
-  return { out_of_scope: out_of_scope - standing - (covered ? SELLING : 0), unlawful }
+  const held = Math.max(0, ...ranked.map(card => card.held))
+  return { ...ranker.doubts(question), score: ranked[0]?.score ?? 0, closeness, held, sells: selling(plain(question)) }
+}
+
+/** Words from outside selling count so much; a question that is plainly one for a card outweighs them. */
+const OUTSIDE = 3
+
+/** Which kind of question that no card answers it is, if it is one. */
+function doubtIn(
+  question: string,
+  ranked: readonly Ranked[],
+  { playbook, outside }: { playbook: Playbook; outside: boolean },
+): OtherKind | undefined {
+  const told = toldOf(question, ranked, playbook)
+  if (!told || !playbook.ranker) {
+    const near = Math.max(0, ...ranked.map(card => card.closeness)) > NEAR_ENOUGH
+    return !outside && (near || selling(plain(question))) ? undefined : 'out_of_scope'
+  }
+  const { doubt } = playbook.ranker.weights
+  const signs = signsOf(told)
+  const lean = { out_of_scope: outside ? OUTSIDE : 0, unlawful: 0 }
+  const over = (kind: OtherKind) => doubted(signs, doubt[kind].weights) - doubt[kind].from + lean[kind]
+  const [kind] = [...OTHER_KINDS].sort((a, b) => over(b) - over(a))
+  return kind && over(kind) > 0 ? kind : undefined
 }
 
 /**
@@ -79,16 +95,14 @@ export function limitOf(question: string, ranked: Ranked[], playbook: Playbook, 
   if (wrong && !steersClear && !(wrong !== 'kickback' && reported(text) && !giving(text)))
     return { refused: 'unlawful', wrong, nearest: lawful(wrong) }
 
-  const doubt = doubtOf(question, ranked, playbook)
-  const least = playbook.ranker?.weights.doubt ?? { out_of_scope: 0, unlawful: 0 }
+  const isClear = (ranked[0]?.score ?? 0) > CLEARLY_SELLING
+  const outside = foreign(text) || (chat(text) && !isClear)
+  const doubt = doubtIn(question, ranked, { playbook, outside })
   const toldApart = declining(text) || asked(text) || reported(text)
-  if (!toldApart && doubt.unlawful > Math.max(least.unlawful, doubt.out_of_scope))
-    return { refused: 'unlawful', wrong: 'other', nearest: lawful('other') }
+  if (!toldApart && doubt === 'unlawful') return { refused: 'unlawful', wrong: 'other', nearest: lawful('other') }
   // What a team wrote a card for is theirs to ask, also where the course has nothing like it.
   const [best] = ranked
   if (best && best.closeness > NEAR_ENOUGH && playbook.cards.get(best.id)?.en.team) return { refused: false }
-  const isClear = (ranked[0]?.score ?? 0) > CLEARLY_SELLING
-  if (foreign(text) || (chat(text) && !isClear)) return { refused: 'out_of_scope', nearest }
-  if (!steersClear && !vague && doubt.out_of_scope > least.out_of_scope) return { refused: 'out_of_scope', nearest }
+  if (!steersClear && !vague && doubt === 'out_of_scope') return { refused: 'out_of_scope', nearest }
   return { refused: false, declines: wrong === 'kickback' ? lawful(wrong) : undefined }
 }

@@ -26,6 +26,8 @@ export interface Ranked {
   score: number
   /** How near a known way of asking comes, from 0 to 1. */
   closeness: number
+  /** How much of the question's words the card holds, from 0 to 1. */
+  held: number
   /** The line that came nearest, and where it stands; null where none did. */
   match: { section: 'asks' | Section; text: string } | null
 }
@@ -101,7 +103,7 @@ function speaking(
 /** A team's card in the place of one of the course is asked for in both ways: as the course's was, and by its own words. */
 function together(spoken: readonly Spoken[], likely: readonly number[]): Ranked[] {
   const cards = new Map<string, Ranked>()
-  spoken.forEach(({ id, near, match, team }, at) => {
+  spoken.forEach(({ id, near, words, match, team }, at) => {
     const before = cards.get(id)
     const score = (before?.score ?? 0) + likely[at]!
     // The course's line does not stand in the team's card.
@@ -109,6 +111,7 @@ function together(spoken: readonly Spoken[], likely: readonly number[]): Ranked[
       id,
       score,
       closeness: Math.max(before?.closeness ?? 0, near),
+      held: Math.max(before?.held ?? 0, words),
       match: team ? match : (before?.match ?? match),
     })
   })

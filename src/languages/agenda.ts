@@ -6,6 +6,8 @@ export interface AgendaHearing {
   asks: readonly { what: AgendaWhat; says: RegExp; unless?: RegExp }[]
   /** Whatever it sounds like, it is something else: what others said or asked, a question on selling. */
   never: RegExp
+  /** Asks whom to turn to, which no day answers. */
+  elsewhere: RegExp
   /** Up to the next public holiday. */
   untilBreak: RegExp
   /** A number of days or weeks from today on, where the dates alone would mean their last day. */

@@ -39,7 +39,7 @@ export function outlook(
 ): Coming[] {
   const { today } = book
   const coming: Coming[] = []
-  const days = mornings(book.calendar, { from: span.from < today ? today : span.from, to: span.to })
+  const days = mornings(book.calendar, { from: laterOf(span.from, today), to: span.to })
   for (const on of days) {
     const isFirst = on === days[0] && span.from <= today
     const that = { ...book, today: on }
@@ -57,6 +57,8 @@ export function outlook(
   )
   return coming.sort((a, b) => place.get(a.draft)! - place.get(b.draft)!)
 }
+
+const laterOf = (a: CivilDate, b: CivilDate): CivilDate => (a > b ? a : b)
 
 function isOver(draft: NudgeDraft, today: CivilDate, answered: Answered[]): boolean {
   const { kind, subject, due } = draft

@@ -1,5 +1,4 @@
 // What a workspace and a rep may set about nudges: which kinds, how many, how often.
-import type { CivilDate } from '../model.ts'
 import type { NudgeKind, Tier } from './book.ts'
 
 export interface NudgeSettings {
@@ -17,14 +16,6 @@ export interface NudgeSettings {
   festivals: readonly { on: string; name: string }[]
 }
 
-/** Within what each number may be set. */
-export const BOUNDS = {
-  limit: { least: 1, most: 10 },
-  cadenceDays: { least: 2, most: 365 },
-  stalledDays: { least: 3, most: 90 },
-  orderedDays: { least: 1, most: 60 },
-} as const
-
 /** What holds where nobody has said otherwise; the intervals are those of the course. */
 export const USUAL: NudgeSettings = {
   off: [],
@@ -33,10 +24,4 @@ export const USUAL: NudgeSettings = {
   stalledDays: 14,
   orderedDays: 7,
   festivals: [],
-}
-
-/** Leave, both ends included. */
-export interface Leave {
-  from: CivilDate
-  to: CivilDate
 }

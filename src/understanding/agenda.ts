@@ -19,16 +19,29 @@ export interface AgendaWish {
 }
 
 const HEARINGS = [zhAgendaHearing, enAgendaHearing]
+const ASKS = HEARINGS.flatMap(hearing => hearing.asks)
 /** Longer words tell something, whatever they ask in passing. */
 const LONGEST = 120
+const LONGEST_FRIEND = 60
 
 /** What is asked of the days to come; undefined where the words ask for something else, or tell something. */
 export function agendaAsked(text: string): AgendaWhat | undefined {
-  const words = text.trim().replaceAll('’', "'")
+  const words = plain(text)
   if (words.length > LONGEST || HEARINGS.some(({ never }) => never.test(words))) return undefined
-  const asks = HEARINGS.flatMap(hearing => hearing.asks)
-  return asks.find(({ says, unless }) => says.test(words) && !unless?.test(words))?.what
+  return ASKS.find(({ says, unless }) => says.test(words) && !unless?.test(words))?.what
 }
+
+/** Whether short words only sound like such a question: whom to see about a refund, what somebody else asked. */
+export function isFalseAgenda(text: string): boolean {
+  const words = plain(text)
+  if (words.length > LONGEST_FRIEND || agendaAsked(text)) return false
+  return (
+    HEARINGS.some(({ never, elsewhere }) => never.test(words) || elsewhere.test(words)) ||
+    ASKS.some(({ says }) => says.test(words))
+  )
+}
+
+const plain = (text: string): string => text.trim().replaceAll('’', "'")
 
 /**
  * The whole wish; words that were taken for such a question but are unlike any are asked for all that is open.

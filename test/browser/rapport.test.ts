@@ -25,7 +25,15 @@ let running: RunningPlayground
 
 async function start(): Promise<void> {
   db = await openDatabase({ kind: 'folder', folder })
-  const parts = { db, log: createLog('warn'), playbook, practice, retrieve: createRetriever(playbook), engine: offline, offline }
+  const parts = {
+    db,
+    log: createLog('warn'),
+    playbook,
+    practice,
+    retrieve: createRetriever(playbook),
+    engine: offline,
+    offline,
+  }
   // A Friday noon in Shanghai at first, so that the next morning is free and the one after is not.
   const kept = playgroundClock(folder)
   const clock = kept.now() > new Date('2027-01-01') ? kept : movableClock(new Date('2027-01-08T04:00:00Z'), true)

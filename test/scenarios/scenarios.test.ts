@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Printed, simulate } from '../stories/simulate-run.ts'
 import { CARE } from './care.ts'
+import { DAYS } from './days.ts'
 import { DEALS } from './deals.ts'
 import { PROMISES } from './promises.ts'
 import { SILENCE } from './silence.ts'
@@ -11,7 +12,7 @@ import { expected, type Story, scriptOf, toldIn } from './story.ts'
 /** The stories of a season share a simulation: mornings that fall together are held together. */
 const SEASONS: [string, Story[]][] = [
   ['spring 2026', SPRING],
-  ['autumn 2026', [...PROMISES, ...SILENCE, ...CARE, ...DEALS]],
+  ['autumn 2026', [...PROMISES, ...SILENCE, ...CARE, ...DAYS, ...DEALS]],
   ['the end of February', LEAP],
 ]
 

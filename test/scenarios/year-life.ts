@@ -38,7 +38,10 @@ interface Life {
   rep: Rep
   calendar: Calendar
   customers: BookCustomer[]
+  /** Those that still say something about later ones. */
   rows: Row[]
+  /** `kind subject` of what was shown and is over. */
+  over: Set<string>
   truth: Truth
   roll: Roll
   lastMorning?: CivilDate
@@ -64,7 +67,7 @@ export function live(n: number, place: Place, { year, customers }: { year: numbe
   const own = Array.from({ length: customers }, (_, i) =>
     newCustomer(`${id}.${i}`, addDays(`${year}-01-01`, roll(60)), roll),
   )
-  const life: Life = { ...{ rep, calendar, customers: own, rows: [], truth: noTruth(), roll } }
+  const life: Life = { ...{ rep, calendar, customers: own, rows: [], over: new Set(), truth: noTruth(), roll } }
   const told: Told[] = []
   let at = nextMorning(rep, calendar, new Date(`${year}-01-01T12:00:00Z`))
   while (at.getTime() < Date.UTC(year + 1, 0, 1)) {
@@ -100,13 +103,23 @@ function morning(life: Life, { at, today }: { at: Date; today: CivilDate }): Tol
   const next = calendar.nextWorkday(today)
   for (const row of rows)
     if (row.state === 'open' || (row.state === 'snoozed' && row.until! < next)) row.state = 'expired'
+  tidy(life)
   const row = (draft: NudgeDraft, state: Row['state'], until: CivilDate | null): Row => {
     const { kind, subject, customer } = draft
     return { kind, subject, customer, day: today, state, until, draft }
   }
-  rows.push(...chosen.map(draft => row(draft, 'open', null)), ...left.map(draft => row(draft, 'snoozed', next)))
+  life.rows.push(...chosen.map(draft => row(draft, 'open', null)), ...left.map(draft => row(draft, 'snoozed', next)))
   life.lastMorning = today
   return { rep: rep.id, at, day: today, nudges: chosen, wrong }
+}
+
+const SPEAKS = new Set<Row['state']>(['open', 'snoozed', 'skipped'])
+
+/** Lets go of nudges that say nothing about later ones any more. */
+function tidy(life: Life): void {
+  const speaks = ({ state, kind }: Row) => SPEAKS.has(state) || (state === 'done' && kind === 'payment')
+  for (const row of life.rows) if (!speaks(row) && !row.until) life.over.add(`${row.kind} ${row.subject}`)
+  life.rows = life.rows.filter(speaks)
 }
 
 const isSame = (a: Row, b: NudgeDraft) => a.kind === b.kind && a.subject.split('@')[0] === b.subject.split('@')[0]
@@ -140,7 +153,7 @@ function done(life: Life, row: Row, today: CivilDate): void {
 const after = (days: readonly CivilDate[] | undefined, on: CivilDate): boolean => (days ?? []).some(day => day > on)
 
 /** Why a nudge should not have been told, by what is true and not by what the rules say. */
-function wrongIn({ rep, truth, rows, calendar, customers }: Life, draft: NudgeDraft, today: CivilDate): string[] {
+function wrongIn({ rep, truth, rows, over, calendar, customers }: Life, draft: NudgeDraft, today: CivilDate): string[] {
   const { kind, subject, customer, nominal } = draft
   const matter = subject.split(/[@:]/)[0]!
   const reached = truth.reached.get(customer)
@@ -166,13 +179,7 @@ function wrongIn({ rep, truth, rows, calendar, customers }: Life, draft: NudgeDr
         row.state === 'skipped' &&
         ['follow_up', 'promise_to_us', 'complaint', 'open_objection', 'after_delivery', 'appointment'].includes(kind),
     ),
-    'a second time': rows.some(
-      row =>
-        row.kind === kind &&
-        row.subject === subject &&
-        ['expired', 'done', 'settled'].includes(row.state) &&
-        !row.until,
-    ),
+    'a second time': over.has(`${kind} ${subject}`),
   }
   return Object.entries(reasons).flatMap(([reason, holds]) =>
     holds ? [`${rep.id} ${today} ${kind} ${subject}: ${reason}`] : [],

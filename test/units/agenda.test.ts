@@ -1,5 +1,6 @@
 // What a question about the days to come asks for, and what only sounds like one.
 import { describe, expect, test } from 'vitest'
+import { understandOffline } from '../../src/engine/offline/offline.ts'
 import { type AgendaWhat, agendaAsked, agendaWish } from '../../src/understanding/agenda.ts'
 
 const zh: [string, AgendaWhat][] = [
@@ -60,6 +61,40 @@ const en: [string, AgendaWhat][] = [
   ['What needs following up?', 'due'],
 ]
 
+/** What sounds like it, and asks or tells something else. */
+const FRIENDS = [
+  '这件事该找谁拍板？',
+  '采购说要找谁谈合同',
+  '王总问我该见谁',
+  '他抱怨我们冷落了他',
+  '今天拜访了恒瑞，答应周五给报价',
+  '恒瑞有什么要求？',
+  '客户嫌贵有什么办法',
+  '退货该找谁？',
+  '他说还欠我们两万货款',
+  '明天去见恒瑞，有什么要注意的',
+  '如果客户问我还欠什么，怎么回？',
+  '恒瑞还欠我们两万',
+  '王店长喜欢什么？',
+  '怎么约客户见面？',
+  '有什么好的跟进话术？',
+  'Who should I see about a refund?',
+  'who should I talk to at Northwind about pricing?',
+  'She asked who she should call.',
+  'He says we neglected them.',
+  'What’s up?',
+  'what’s up with the price objection?',
+  'Saw Ana, who owes me a callback.',
+  'Northwind owes us $40,000.',
+  'How do I find out who decides?',
+  'What does Sarah like?',
+  'Who is the buyer?',
+  'What should I say if they ask what I owe them?',
+  'what is on sale?',
+  'They asked what is due.',
+  'Anything on the menu?',
+]
+
 describe('is asked', () => {
   test.each([...zh, ...en])('%s → %s', (text, what) => {
     expect(agendaAsked(text)).toBe(what)
@@ -67,39 +102,25 @@ describe('is asked', () => {
 })
 
 describe('is not asked', () => {
-  test.each([
-    '这件事该找谁拍板？',
-    '采购说要找谁谈合同',
-    '王总问我该见谁',
-    '他抱怨我们冷落了他',
-    '今天拜访了恒瑞，答应周五给报价',
-    '恒瑞有什么要求？',
-    '客户嫌贵有什么办法',
-    '退货该找谁？',
-    '他说还欠我们两万货款',
-    '明天去见恒瑞，有什么要注意的',
-    '如果客户问我还欠什么，怎么回？',
-    '恒瑞还欠我们两万',
-    '王店长喜欢什么？',
-    '怎么约客户见面？',
-    '有什么好的跟进话术？',
-    'Who should I see about a refund?',
-    'who should I talk to at Northwind about pricing?',
-    'She asked who she should call.',
-    'He says we neglected them.',
-    'What’s up?',
-    'what’s up with the price objection?',
-    'Saw Ana, who owes me a callback.',
-    'Northwind owes us $40,000.',
-    'How do I find out who decides?',
-    'What does Sarah like?',
-    'Who is the buyer?',
-    'What should I say if they ask what I owe them?',
-    'what is on sale?',
-    'They asked what is due.',
-    'Anything on the menu?',
-  ])('%s', text => {
+  test.each(FRIENDS)('%s', text => {
     expect(agendaAsked(text)).toBeUndefined()
+  })
+})
+
+describe('the offline engine hears it', () => {
+  const intent = (text: string) =>
+    understandOffline({
+      text,
+      at: '2026-11-24T18:05:00+08:00',
+      tz: 'Asia/Shanghai',
+      customers: ['恒瑞大药房', 'Northwind'],
+    }).intent
+
+  test.each([...zh, ...en].map(([text]) => text))('%s', text => {
+    expect(intent(text)).toBe('agenda')
+  })
+  test.each(FRIENDS)('and not in: %s', text => {
+    expect(intent(text)).not.toBe('agenda')
   })
 })
 

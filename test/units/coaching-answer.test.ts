@@ -14,7 +14,7 @@ const every = LANGUAGES.flatMap(language => playbook.ids.map(id => cardOf(playbo
 const from = (card: Card, question: string, more: Partial<Asking> = {}) =>
   answerOffline({
     ...{ question, language: card.language, playbook, opened: true },
-    ranked: [{ id: card.id, score: 0.9, closeness: 0.9, match: null }],
+    ranked: [{ id: card.id, score: 0.9, closeness: 0.9, held: 0.9, match: null }],
     ...more,
   })
 const card = (id: string, language: Language) => cardOf(playbook, id, language)!

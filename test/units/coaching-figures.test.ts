@@ -46,6 +46,7 @@ describe('an answer in a model’s words', () => {
     id,
     score: 0.9 - at / 2,
     closeness: 0.9,
+    held: 0.9,
     match: null,
   }))
   const asking = (question: string) => ({ question, language: 'en' as const, ranked, playbook, opened: true })

@@ -56,7 +56,7 @@ export function draftPost(checked: Checked, of: Of): MessageOf<'card_draft'> {
 function previewOf(card: Card, { draft, playbook }: Of): MessageOf<'coaching'> {
   const { id, language, asks } = card
   const whole = withOwn(playbook, ownCards([card]))
-  const ranked = [{ id, score: 1, closeness: 1, match: null }]
+  const ranked = [{ id, score: 1, closeness: 1, held: 1, match: null }]
   const answer = answerOffline({ question: asks[0] ?? '', language, ranked, playbook: whole, opened: true })
   return answerPost({ answer, engine: 'offline', fellBack: false }, { id: draft, playbook: whole })
 }

@@ -6,12 +6,14 @@ import { learn as learnKinds } from '../../engine/offline/ear/learn.ts'
 import { readClasses } from '../../engine/offline/ear/words.ts'
 import { root } from '../../root.ts'
 import { blend, UNLEARNED, type Weights } from '../blend.ts'
+import { doubted, type Signs, signsOf } from '../doubt.ts'
 import { createEvidence } from '../evidence.ts'
-import { doubtOf } from '../limits.ts'
+import { toldOf } from '../limits.ts'
 import { loadPlaybook, type Playbook } from '../playbook.ts'
 import { createRetriever } from '../retrieve.ts'
 import { plain } from '../tokens.ts'
 import { type Case, fitFresh, fitLearned } from './fit.ts'
+import { fitDoubt } from './fit-doubt.ts'
 import { packed } from './keep.ts'
 import { type Example, learn } from './learn.ts'
 import { readMaterial } from './material.ts'
@@ -26,7 +28,7 @@ const APART = 4
 /** One card in so many is taken for a card that a team wrote itself. */
 const OWN = 4
 /** So few of the questions that have an answer may be declined for each of the other kinds. */
-const DECLINED = { out_of_scope: 0.01, unlawful: 0.003 }
+const DECLINED = { out_of_scope: 0.02, unlawful: 0.005 }
 
 const isOther = ({ label }: Example): boolean => OTHER_KINDS.some(kind => kind === label)
 
@@ -83,8 +85,8 @@ function weightsOf(ground: Ground, questions: readonly Example[]): Weights {
   const fresh = casesOf(playbook, createRanker(knowledgeOf(unlearned, START)), parts[0]!)
   const fitted = fitFresh(fresh, weights)
   console.log(`kept apart: ${shares(known, fitted)}; a quarter of the cards unlearned: ${shares(fresh, fitted)}`)
-  const doubts = heard.flatMap((knowledge, at) => doubtsOf(playbook, { ...knowledge, weights: fitted }, parts[at]!))
-  return { ...fitted, doubt: doubtFrom(doubts) }
+  const told = heard.flatMap((knowledge, at) => signed(playbook, { ...knowledge, weights: fitted }, parts[at]!))
+  return { ...fitted, doubt: doubtFrom(told) }
 }
 
 const without = (ground: Ground, apart: ReadonlySet<Example>): Ground => ({
@@ -92,29 +94,28 @@ const without = (ground: Ground, apart: ReadonlySet<Example>): Ground => ({
   examples: ground.examples.filter(example => !apart.has(example)),
 })
 
-interface Doubted {
-  label: string
-  out_of_scope: number
-  unlawful: number
+/** How each kind of question that no card answers is told, by the questions kept apart. */
+function doubtFrom(told: readonly { label: string; signs: Signs }[]): Weights['doubt'] {
+  const of = (kind: (typeof OTHER_KINDS)[number]) => {
+    const shown = told.map(({ label, signs }) => ({
+      ...{ signs, is: label === kind },
+      answerable: !OTHER_KINDS.some(other => other === label),
+    }))
+    const doubting = fitDoubt(shown, DECLINED[kind])
+    const rightly = shown.filter(({ is }) => is)
+    const found = rightly.filter(({ signs }) => doubted(signs, doubting.weights) > doubting.from)
+    console.log(
+      `${kind}: ${(found.length / rightly.length).toFixed(3)} of ${rightly.length} kept apart are told by ear`,
+    )
+    return doubting
+  }
+  return { out_of_scope: of('out_of_scope'), unlawful: of('unlawful') }
 }
 
-function doubtsOf(playbook: Playbook, knowledge: Knowledge, questions: readonly Example[]): Doubted[] {
+function signed(playbook: Playbook, knowledge: Knowledge, questions: readonly Example[]) {
   const whole = { ...playbook, ranker: createRanker(knowledge) }
   const { retrieve } = createRetriever(whole)
-  return questions.map(({ text, label }) => ({ label, ...doubtOf(text, retrieve(text), whole) }))
-}
-
-/** The doubts from which on a question is declined, where no more of the others are than is allowed. */
-function doubtFrom(doubts: readonly Doubted[]): Weights['doubt'] {
-  const from = (kind: (typeof OTHER_KINDS)[number]) => {
-    const wrongly = doubts.filter(one => !isOther({ ...one, text: '', weight: 1 })).map(one => one[kind])
-    const least = wrongly.sort((a, b) => b - a)[Math.floor(DECLINED[kind] * wrongly.length)]!
-    const rightly = doubts.filter(({ label }) => label === kind)
-    const share = rightly.filter(one => one[kind] > least).length / rightly.length
-    console.log(`${kind}: ${share.toFixed(3)} of ${rightly.length} kept apart are told by ear`)
-    return Math.round(least * 100) / 100
-  }
-  return { out_of_scope: from('out_of_scope'), unlawful: from('unlawful') }
+  return questions.map(({ text, label }) => ({ label, signs: signsOf(toldOf(text, retrieve(text), whole)!) }))
 }
 
 /** How often the right card comes first, or among three. */

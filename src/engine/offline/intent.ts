@@ -1,5 +1,5 @@
 // What the writer wants: to log a visit, to ask, to correct, to be briefed.
-import { agendaAsked } from '../../understanding/agenda.ts'
+import { agendaAsked, isFalseAgenda } from '../../understanding/agenda.ts'
 import type { Intent } from '../../understanding/meaning.ts'
 import { createSieve, type Sieve } from '../../understanding/sieve.ts'
 import { intentsBySound } from './ear/listen.ts'
@@ -31,12 +31,21 @@ export function hearIntent(scene: Scene, hearings: readonly Hearing[]): { intent
 
 /** How sure the ear must be of another intent than a report, which most messages are. */
 const SURE = 0.5
+/** How likely one of these must be where the surest was refused. */
+const LIKELY = 0.1
+const BESIDE = new Set<string>(['ask_coach', 'ask_customer'])
 
 /** What is asked for, by the sound of the message and the rules that it meets; undefined for a report. */
 function bySound(scene: Scene, hearings: readonly Hearing[]): Intent | undefined {
-  const [best] = intentsBySound(scene, intentMarks(scene, hearings))
+  const heard = intentsBySound(scene, intentMarks(scene, hearings))
+  const [best] = heard
+  if (best?.label === 'agenda' && isFalseAgenda(scene.reading.text)) return besideAgenda(heard)
   return best && best.label !== 'log_visit' && best.chance >= SURE ? (best.label as Intent) : undefined
 }
+
+/** What else words ask that only sound like a question on the days to come: on selling or a customer, or who knows what. */
+const besideAgenda = (heard: readonly { label: string; chance: number }[]): Intent =>
+  (heard.find(({ label, chance }) => BESIDE.has(label) && chance >= LIKELY)?.label as Intent | undefined) ?? 'other'
 
 /** The intents whose rules a message meets, for the ear to weigh. */
 export function intentMarks(scene: Scene, hearings: readonly Hearing[]): string[] {

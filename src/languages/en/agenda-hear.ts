@@ -50,6 +50,7 @@ export const enAgendaHearing: AgendaHearing = {
   ],
   never:
     /\b(?:he|she|they|customer|client|boss|manager|buyer|[A-Z][a-z]+) (?:asked|asks|said|says|told|wants? to know|wondered|complained|keeps asking)\b|\bask(?:ed|s|ing)? (?:me|us)\b|\bhow (?:do|should|can|would)\b|\bif (?:they|he|she|the)\b|^(?:met|saw|visited|called|spoke)\b|\bpractise\b|\brole-?play\b/i,
+  elsewhere: /\bwho(?:m)? (?:should|do|can|must|could) i (?:\w+ ){1,3}(?:about|at|for) /i,
   untilBreak:
     /\b(?:before|until|up to|ahead of) (?:the |my |our )?(?:next )?(?:(?:public |bank |long )?holidays?|break|long weekend)\b/i,
   within:

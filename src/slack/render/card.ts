@@ -16,7 +16,10 @@ export function drawCard(message: MessageOf<'card'>): Part[] {
   const { coaching, card, colon } = words
   const bullets = (rows: string[]) => rows.map(each => item(own(each)))
   return [
-    section(line(bold(own(message.title)), message.team ? words.aside(words.shelf.own) : ''), line(own(message.stance))),
+    section(
+      line(bold(own(message.title)), message.team ? words.aside(words.shelf.own) : ''),
+      line(own(message.stance)),
+    ),
     ...titled(coaching.when, bullets(message.when)),
     ...titled(
       coaching.steps,

@@ -1,1 +1,0 @@
-ALTER TABLE "coachings" ADD COLUMN "seq" bigserial NOT NULL;

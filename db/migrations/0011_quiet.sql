@@ -1,1 +1,0 @@
-CREATE INDEX "notes_rep" ON "notes" USING btree ("workspace","rep","at");
