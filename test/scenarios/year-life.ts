@@ -7,7 +7,7 @@ import { drafts } from '../../src/nudges/due.ts'
 import { concernOf, followUpOf } from '../../src/nudges/matter.ts'
 import { type Earlier, remember } from '../../src/nudges/memory.ts'
 import { pick } from '../../src/nudges/pick.ts'
-import { type Leave, USUAL } from '../../src/nudges/settings.ts'
+import { USUAL } from '../../src/nudges/settings.ts'
 import { close, dice, newCustomer, noTruth, type Roll, reach, type Truth, visit } from './year-record.ts'
 
 export interface Told {
@@ -21,7 +21,8 @@ export interface Told {
 
 export interface Year {
   rep: Rep
-  leave: Leave[]
+  /** Absences, both ends included. */
+  leave: { from: CivilDate; to: CivilDate }[]
   told: Told[]
 }
 
