@@ -1684,8 +1684,8 @@ export const coach: CoachWords = {
   answer: {
     linesFrom: titles =>
       titles.length > 0
-        ? `Those were all the lines of this card; these come from ${titles.map(title => `“${title}”`).join(' and ')}.`
-        : 'Those were all the lines that this card has.',
+        ? `Those were all the lines on this card; these come from ${titles.map(title => `“${title}”`).join(' and ')}.`
+        : 'Those were all the lines on this card.',
     nothingOn: title => `“${title}” has nothing more on that. Once more: `,
     style: (style, hint) => `With ${STYLES[style]}: ${hint}`,
     decline:
@@ -1694,7 +1694,7 @@ export const coach: CoachWords = {
       `None of my cards covers that, so I would only be guessing. The nearest I have is “${nearest}”; ask me about that whenever you like.`,
     unlawful: {
       other: nearest =>
-        `I can’t help with that: it would harm somebody, and you with them. What can be done fairly is in “${nearest}”.`,
+        `I can’t help with that: it would harm somebody, and you as well. What can be done fairly is in “${nearest}”.`,
       kickback: nearest =>
         `I don’t help with private payments or favours; they put you and the customer at risk. The honest way is in “${nearest}”.`,
       forgery: nearest =>
