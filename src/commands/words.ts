@@ -46,7 +46,10 @@ export const COMMAND_WORDS = {
   },
   value: {
     zh: { usage: '/rapport value 恒瑞', says: '算客户的 EV = CB + AV × P；也可以直接给数' },
-    en: { usage: '/rapport value Northwind', says: 'work out EV = CB + AV × P, from the record or your figures' },
+    en: {
+      usage: '/rapport value Northwind',
+      says: 'what a customer is worth: EV = CB + AV × P, from the record or your figures',
+    },
   },
   qualify: {
     zh: { usage: '/rapport qualify 恒瑞', says: '机会五问：值不值得跟，还差什么' },
@@ -105,7 +108,7 @@ export const COMMAND_WORDS = {
     zh: { usage: '/rapport coaching', says: '管理员：近 30 天问了什么，哪些卡片有用，哪些没答上' },
     en: {
       usage: '/rapport coaching',
-      says: 'administrators: what was asked in 30 days, which cards helped, what went unanswered',
+      says: 'administrators: what was asked in the last 30 days, which cards helped, what went unanswered',
     },
   },
   card: {

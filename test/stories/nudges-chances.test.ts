@@ -55,7 +55,7 @@ test('a week later the next question is asked, and contact alone does not settle
 test('a deal that stands still says what its step needs; another step settles it', async () => {
   await w.at('2026-12-07T08:30:00+08:00')
   expect(digest(w, w.lin)).toContain('停在“呈现价值”14天了')
-  expect(digest(w, w.lin)).toContain('还没有提过建议书的记录')
+  expect(digest(w, w.lin)).toContain('记录里还没提过建议书')
   await visited(w, w.lin, {
     customer: '恒瑞大药房',
     deal: { product: '感冒灵', step: 'commitment', quote: '感冒灵的合同在谈' },
@@ -73,7 +73,7 @@ test('a proposal that was promised is not suggested again', async () => {
   await visited(w, w.lin, { customer: '恒瑞大药房' })
   await w.at('2026-12-21T08:30:00+08:00')
   expect(digest(w, w.lin)).toContain('停在“赢取承诺”14天了')
-  expect(digest(w, w.lin)).not.toContain('还没有提过建议书')
+  expect(digest(w, w.lin)).not.toContain('还没提过建议书')
 })
 test('a festival is one item for all customers, and Done is no contact with any', async () => {
   await w.at('2026-12-31T08:30:00+08:00')

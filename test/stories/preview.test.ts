@@ -52,7 +52,7 @@ test('a silence that was broken later is shown as it was then; everybody’s are
   // 8 September and thirty days is 8 October, when the holidays are over; the visit of the 15th ends it.
   expect(text).toContain('10月8日')
   expect(text).toContain('你自己的客户：2 条')
-  expect(text).toContain('涉及 2 位客户')
+  expect(text).toContain('涉及 2 家客户')
   expect(text).not.toContain('Northwind')
   expect(text).not.toContain('Emma')
 })

@@ -35,7 +35,7 @@ test('what is wrong with a card is said in plain words, all of it, each with its
   for (const each of [
     'Line 3:* asks needs at least 2 ways',
     'Line 5:* there is no field “owner”',
-    'Line 7:* nothing stands under “In one line”',
+    'Line 7:* there is nothing under “In one line”',
     'Line 9:* there is no section “Ways”',
   ])
     expect(told).toContain(each)

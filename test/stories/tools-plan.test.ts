@@ -14,11 +14,11 @@ afterEach(() => n.w.stop())
 test('a plan is proposed from open promises, the objection, the deal’s step and the blanks', async () => {
   const { text } = await n.tell(n.w.lin, '明天去恒瑞，帮我定个计划')
   expect(text).toContain('11月24日 周二')
-  expect(text).toContain('目的：把答应的对比表交到手上')
-  expect(text).toContain('带上对比表')
+  expect(text).toContain('目的：兑现答应的“对比表”，听对方怎么看')
+  expect(text).toContain('兑现答应的“对比表”')
   expect(text).toContain('“进价高”')
   expect(text).toContain('这件事除了您，还需要谁点头？')
-  expect(text).toContain('预期结果：对方对对比表给出看法')
+  expect(text).toContain('预期结果：对方说出对“对比表”的看法')
   expect(text).toContain('退一步：至少问到谁拍板')
 })
 
@@ -60,8 +60,8 @@ test('the next visit is compared with the plan in one line of its card, once', a
   const { text, answer } = await n.tell(n.w.lin, '去了恒瑞大药房，王店长自己拍板', [
     { customer: '恒瑞大药房', contacts: [{ name: '王店长' }], facts: [role] },
   ])
-  expect(text).toContain('对照计划：做到了知道谁拍板；这次没提到')
-  expect(text).toMatch(/没提到.*带上对比表/)
+  expect(text).toContain('对照计划：做到了：知道谁拍板；这次没提到：')
+  expect(text).toMatch(/没提到.*兑现答应的“对比表”/)
   expect(await n.slash(n.w.lin, 'brief 恒瑞')).not.toContain('这次的计划')
   const later = await n.tell(n.w.lin, '又去了恒瑞大药房，聊了聊', [{ customer: '恒瑞大药房' }])
   expect(later.text).not.toContain('对照计划')

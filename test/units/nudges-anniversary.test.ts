@@ -111,7 +111,7 @@ describe('it says', () => {
     expect(saidOn('2026-11-27', { kind: 'anniversary', of: { ...order, contacts: [contact()] } })).toMatchObject({
       why: '今天是恒瑞第一次订货满2年的日子（那次订的是20盒感冒灵）。',
       take: '道一声谢，问一句用得怎么样；这一天不谈新单。',
-      say: '王店长，今天正好是您第一次在我们这儿订货满2年，谢谢您的信任。当初您订的20盒感冒灵，到现在情况怎么样？有不合适的地方，您直接跟我说。',
+      say: '王店长，今天正好是您第一次在我们这儿订货满2年，谢谢您的信任。当初您订的感冒灵，到现在情况怎么样？有不合适的地方，您直接跟我说。',
       quote: { text: '先订二十盒', on: '2024-11-27' },
       card: 'occasions',
     })
@@ -120,7 +120,7 @@ describe('it says', () => {
     const of = { purchases: [purchase({ on: '2025-11-28', product: 'tape', quantity: 20, unit: 'boxes' })] }
     expect(saidOn('2026-11-27', { kind: 'anniversary', language: 'en', of })).toMatchObject({
       why: 'On Sat 28 Nov it will be 1 year since Acme first ordered (20 boxes of tape). That is your day off, so today is fine.',
-      say: 'Hi, on Sat it will be 1 year since your first order with us. Thank you for your trust. You began with 20 boxes of tape. How has that worked out? If anything could be better, please tell me.',
+      say: 'Hi, on Saturday it will be 1 year since your first order with us. Thank you for your trust. You began with 20 boxes of tape. How has that worked out? If anything could be better, please tell me.',
     })
   })
   const cases = (quote: string): [string, Partial<BookCustomer>][] => [

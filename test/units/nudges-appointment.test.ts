@@ -34,7 +34,7 @@ test('one whose morning was missed is asked about, unless there was contact sinc
   const missed = (lastContactOn: string) =>
     draftsOf('appointment', book('2026-11-26', [customer({ followUps: [date()], lastContactOn })]), '2026-11-24')
   expect(missed('2026-11-20').map(({ why }) => why)).toEqual([
-    '11月25日（周三）有约：演示新品（11月20日约的），还没有记录；那天的提醒没赶上。',
+    '11月25日（周三）有约：演示新品（11月20日约的），还没记下结果；那天没来得及提醒你。',
   ])
   expect(missed('2026-11-25')).toEqual([])
 })
@@ -51,7 +51,7 @@ describe('it says', () => {
     const of = { contacts: peopleIn('zh')['one person'], followUps: [date({ to: '王店长' })] }
     expect(saidOn('2026-11-25', { kind: 'appointment', of })).toMatchObject({
       why: '今天有约：演示新品（11月20日约的）。',
-      say: '王店长，今天约好的事跟您确认一下，时间照旧吗？有什么要我提前备好的，您说一声。',
+      say: '王店长，咱们约的是今天，跟您确认一下，时间照旧吗？有什么要我提前备好的，您说一声。',
       quote: { text: '周三下午来演示', on: '2026-11-20' },
     })
   })

@@ -145,7 +145,7 @@ describe('the second product', () => {
   test('may be unknown: then one asks where they get it', () => {
     expect(why({}, [])).toBe(ONLY)
     expect(saidOn('2026-10-08', { kind: 'cross_sell', of: { ...glad(), contacts: [contact()] } }).say).toBe(
-      '王店长，感冒灵您一直在用，还满意吗？跟它配着用的，您现在是从哪里拿的？',
+      '王店长，感冒灵您一直在用，还满意吗？跟它配着用的东西，您现在从哪家拿？',
     )
   })
 })
@@ -161,7 +161,7 @@ describe('it says', () => {
     expect(draftsOf('cross_sell', { ...of, rep: { ...of.rep, language: 'en' } })).toMatchObject([
       {
         why: 'Acme has ordered twice, and only tape; the last contact went well. 1 of your other customers also has labels.',
-        say: 'Hi, are you still happy with tape? Some of our customers also use labels. Would you like to try a little of it?',
+        say: 'Hi, are you still happy with tape? Some of our customers also use labels. Would you like to try it on a small scale?',
         card: 'dependency',
       },
     ])

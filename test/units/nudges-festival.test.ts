@@ -73,7 +73,7 @@ test('nobody to greet, nothing to tell; switched off, neither', () => {
 })
 test('a missed morning is caught up once, with a late greeting', () => {
   const back = draftsOf('festival', of('2027-01-04'), '2026-12-30')
-  expect(back).toMatchObject([{ say: '您好，元旦那几天没顾上问候，补一句祝福，祝您和家人一切顺心。' }])
+  expect(back).toMatchObject([{ say: '您好，元旦那几天没顾上问候，现在补上，祝您和家人一切顺心。' }])
   expect(draftsOf('festival', of('2027-01-04'), '2026-12-31')).toEqual([])
 })
 test('it is about no customer, and lists them by what is at stake, then by tier, then by name', () => {

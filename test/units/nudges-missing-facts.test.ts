@@ -101,7 +101,7 @@ describe('it says', () => {
     expect(saidOn('2026-11-17', { kind: 'missing_facts', language: 'en', of })).toMatchObject({
       why: 'The deal with Acme is at “Show the value”, and you don’t know yet: the budget, how they buy.',
       take: 'Ask one thing only this time: the budget. A rough figure is enough to propose what fits.',
-      say: 'Hi, is the budget approved, or does it wait for the proposal? Then I can suggest what fits.',
+      say: 'Hi, is the budget approved, or is it waiting for the proposal? Then I can suggest what fits.',
     })
   })
   test.each(['zh', 'en'] as const)(

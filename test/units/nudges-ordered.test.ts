@@ -68,6 +68,15 @@ describe('it says', () => {
       quote: { text: '先订二十盒', on: '2026-11-13' },
     })
   })
+  test.each<[object, string]>([
+    [{}, '货'],
+    [{ quantity: 20, product: '感冒灵' }, '感冒灵'],
+    [{ quantity: 20, unit: '盒' }, '20盒货'],
+  ])('in Chinese no number without its measure word, no measure word without goods: %j', (known, goods) => {
+    expect(saidOn('2026-11-20', { kind: 'ordered', of: { purchases: [purchase(known)] } }).why).toBe(
+      `恒瑞11月13日订的${goods}，7天了，还没有交货的记录。`,
+    )
+  })
   test('in English too', () => {
     const of = { purchases: [purchase({ product: 'tape', quantity: 20, unit: 'boxes' })] }
     expect(saidOn('2026-11-27', { kind: 'ordered', of, language: 'en' }).why).toBe(

@@ -69,7 +69,7 @@ describe('it says', () => {
   test('in Chinese what was promised, when, and asks gently', () => {
     const of = { contacts: peopleIn('zh')['one person'], followUps: [theirs({ to: '王店长' })] }
     expect(saidOn('2026-11-26', { kind: 'promise_to_us', of })).toMatchObject({
-      why: '王店长答应的事过了1天：寄回合同（11月20日说的，期限11月25日）。',
+      why: '王店长答应的事过期1天了：寄回合同（11月20日说的，期限11月25日）。',
       say: '王店长，上次说到的“寄回合同”，不着急，就问问进展。要是哪里卡住了，您说一声，我来配合。',
       quote: { text: '周三送对比表', on: '2026-11-20' },
       contact: { id: 'p1', name: '王店长' },
@@ -79,7 +79,7 @@ describe('it says', () => {
     const of = { followUps: [theirs({ what: 'send the PO' })] }
     expect(saidOn('2026-12-01', { kind: 'promise_to_us', of, language: 'en' })).toMatchObject({
       why: '6 days past its date: send the PO, promised to you on 20 Nov for 25 Nov.',
-      say: 'Hi, about what you had in mind last time, “send the PO”: no rush, I just wanted to ask how it is going. If anything is in the way, tell me and I’ll help.',
+      say: 'Hi, about what you mentioned last time, “send the PO”: no rush, I just wanted to ask how it is going. If anything is in the way, tell me and I’ll help.',
     })
   })
   test.each(['zh', 'en'] as const)('full sentences in %s, whoever is known', language => {

@@ -98,7 +98,7 @@ describe('it says', () => {
   }
   test('one line, and nothing to a customer', () => {
     expect(line('zh')).toMatchObject({
-      why: '这几天没看到你的拜访记录，回我一句昨天见了谁、聊了什么就行，其余的我来记。',
+      why: '这几天没看到你的拜访记录，回我一句最近见了谁、聊了什么就行，其余的我来记。',
       ...{
         take: '',
         say: '',

@@ -102,7 +102,7 @@ describe('it says', () => {
     ).toMatchObject({
       contact: { id: 'p1' },
       why: '王店长9月10日夸过我们，眼下没有投诉和异议，交货也过了一个月，可以请对方介绍了。',
-      take: '问得具体才好答：别的门店里，谁也为同样的事操心。请对方先问一声愿不愿意，联系由你来。',
+      take: '问得具体才好答：别的门店里，还有谁在为同样的事操心。请对方先问一声愿不愿意，联系由你来。',
       quote: { text: '确实好用', on: '2026-09-10' },
       card: 'referral',
     })
@@ -112,7 +112,7 @@ describe('it says', () => {
       saidOn('2026-10-08', { kind: 'referral', language: 'en', of: { signals: [praise, delivery], facts: [type] } }),
     ).toMatchObject({
       why: 'Acme praised us on 10 Sep, there is no open complaint or objection, and the delivery is more than a month old: a good time to ask for a referral.',
-      say: 'Hi, I was so glad to hear that you are happy. Is there anyone among other stores who has the same trouble? If you ask them first whether they would like a talk, I’ll take it from there.',
+      say: 'Hi, I was so glad to hear that you are happy. Is there anyone at another store with the same problem you had? If you ask them first whether they would like to talk, I’ll take it from there.',
     })
   })
   test.each(['zh', 'en'] as const)(

@@ -119,7 +119,7 @@ describe('what it still needs', () => {
 describe('a proposal', () => {
   const move = (of: Partial<BookCustomer>) => {
     const { card, take, why } = saidOn('2026-11-30', { kind: 'stalled_deal', of })
-    return [card, /没有提过建议书/.test(why), take.slice(0, 6)]
+    return [card, /记录里还没提过建议书/.test(why), take.slice(0, 6)]
   }
   test.each(['needs', 'value', 'commitment', undefined] as const)(
     'is the move at step %s, where none was made',
@@ -157,7 +157,7 @@ describe('it says', () => {
   test('in Chinese where it stands, what is missing, and how to ask', () => {
     const of = { ...at({ product: '感冒灵', quote: '她想先看看需求' }), contacts: [contact()] }
     expect(saidOn('2026-11-30', { kind: 'stalled_deal', of })).toMatchObject({
-      why: '恒瑞的“感冒灵”这一单停在“挖掘需求”14天了（11月16日起），还差：真正要解决的问题、预算。还没有提过建议书的记录。',
+      why: '恒瑞的“感冒灵”这一单停在“挖掘需求”14天了（11月16日起），还差：真正要解决的问题、预算。记录里还没提过建议书。',
       take: '征得同意，做一份几页纸的建议书，当面讲十分钟，约好哪天听答复。',
       say: '王店长，前几次聊的，我想整理成几页纸给您，您最想看到哪几项？',
       quote: { text: '她想先看看需求', on: '2026-11-16' },

@@ -90,7 +90,7 @@ describe('a birthday', () => {
       '你记过的喜好：龙井、爬山。一句话、一张卡片就是心意；要送礼，以公司规定为限。',
     )
     expect(said('en', { contacts: [contact({ birthday: '--11-27' })] }).take).toContain(
-      "any gift stays within your company's rules",
+      'any gift stays within your company’s rules',
     )
   })
   test('on a free day says so', () => {
@@ -104,7 +104,7 @@ describe('a birthday', () => {
       {},
       { ...rep, language: 'en' },
     )
-    expect(drafts(late, '2026-11-25')).toMatchObject([{ why: "Lily's birthday was on Thu 26 Nov." }])
+    expect(drafts(late, '2026-11-25')).toMatchObject([{ why: 'Lily’s birthday was on Thu 26 Nov.' }])
   })
 })
 

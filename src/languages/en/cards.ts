@@ -195,7 +195,7 @@ export const enCards = {
     teamSource: title => `From your team’s card “${title}”`,
     useful: 'Useful',
     notUseful: 'Not useful',
-    thanks: { up: 'Thanks, good to know it helped.', down: 'Thanks, good to know it did not help.' },
+    thanks: { up: 'Thanks, good to know it helped.', down: 'Thanks for telling me it did not help.' },
     refused: {
       out_of_scope: 'That is outside selling, and no card of mine covers it.',
       unlawful: 'That would be unlawful or against the rules, so I cannot help with it.',

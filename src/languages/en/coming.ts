@@ -18,7 +18,7 @@ export const enComing: ComingWords = {
   span: (from, to) => (from === to ? from : `${from} to ${to}`),
   today: 'today',
   promises: 'Also open',
-  later: 'What comes on a later day is worded as it will stand that morning.',
+  later: 'Whatever falls on a later day reads as it will that morning.',
   left: count =>
     count === 1 ? 'There is one more.' : `There are ${count} more; ask about a day or a customer to see them.`,
   empty: ({ what, span, customer, bounded, overdue }) => {
@@ -31,8 +31,8 @@ export const enComing: ComingWords = {
         : `No customer needs you (${span}). A good time for somebody new.`,
       neglected: customer ? `You have kept in touch with ${customer}.` : 'Nobody is waiting to hear from you.',
       owe: bounded
-        ? `Nothing you promised${about} is due (${span}).`
-        : `You owe ${customer ?? 'customers'} nothing: all you promised is done.`,
+        ? `Nothing you promised${customer ? ` ${customer}` : ''} is due (${span}).`
+        : `You owe ${customer ?? 'customers'} nothing: everything you promised is done.`,
       owed: `Nothing that ${customer ?? 'customers'} promised you is open${when}.`,
       open: customer || bounded ? `Nothing is open${about}${when}.` : 'Nothing is open. You owe no one anything.',
       due: `Nothing comes up${about} (${span}).`,

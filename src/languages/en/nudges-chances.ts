@@ -12,7 +12,7 @@ const GAPS: Record<Gap, { name: string; ask: string }> = {
     ask: 'I’d like to understand this properly first. Who knows the whole story on your side, and could you introduce me?',
   },
   rivals: {
-    name: 'whom else they look at',
+    name: 'who else they are looking at',
     ask: 'who else are you looking at, and which points matter most to you? I’ll put together what you need on each.',
   },
   supporter: {
@@ -30,7 +30,7 @@ const GAPS: Record<Gap, { name: string; ask: string }> = {
   user: { name: 'who will use it', ask: 'who will work with it every day? I’d like to hear what they think.' },
   amount: {
     name: 'the quantity and amount',
-    ask: 'what quantity shall we reckon with? I’ll send you price and delivery for it.',
+    ask: 'what quantity should we plan for? I’ll send you the price and delivery time.',
   },
   terms: {
     name: 'the payment terms',
@@ -42,15 +42,15 @@ const GAPS: Record<Gap, { name: string; ask: string }> = {
   },
   budget: {
     name: 'the budget',
-    ask: 'is the budget approved, or does it wait for the proposal? Then I can suggest what fits.',
+    ask: 'is the budget approved, or is it waiting for the proposal? Then I can suggest what fits.',
   },
   process: {
     name: 'how they buy',
-    ask: 'which steps does a purchase like this usually go through with you, and where is it now?',
+    ask: 'what steps does a purchase like this usually go through on your side, and where is it now?',
   },
   timing: {
     name: 'the timing',
-    ask: 'by when do you need it at the latest? Counting back, when would it have to be decided?',
+    ask: 'when do you need it at the latest? Counting back, when would it have to be decided?',
   },
   payday: {
     name: 'the payment date',
@@ -70,19 +70,19 @@ const REASONS: Record<QualifyingGap, string> = {
   timing: 'The latest day they need it gives you every date before it.',
 }
 
-/** Whom a customer of a kind can be asked about. */
+/** Where the person may be whom a customer of a kind is asked about. */
 const LIKE: Record<string, string> = {
-  chain: 'other chains',
-  store: 'other stores',
-  hospital: 'other hospitals',
-  clinic: 'other clinics',
-  distributor: 'other distributors',
-  dealer: 'other dealers',
-  factory: 'other factories',
-  school: 'other schools',
-  government: 'other offices',
-  office: 'other companies',
-  consumer: 'your friends',
+  chain: 'at another chain',
+  store: 'at another store',
+  hospital: 'at another hospital',
+  clinic: 'at another clinic',
+  distributor: 'at another distributor',
+  dealer: 'at another dealer',
+  factory: 'at another factory',
+  school: 'at another school',
+  government: 'at another office',
+  office: 'at another company',
+  consumer: 'among your friends',
 }
 
 const dealOf = ({ customer, product }: { customer: string; product?: string }) =>
@@ -126,12 +126,11 @@ export const enChances: ChanceWords = {
 
   referral(known) {
     const { today, person, customer, praisedOn, type = '' } = known
-    const like = LIKE[type]
-    const whom = like ? `among ${like}` : 'in your trade'
+    const whom = LIKE[type] ?? 'in your trade'
     return {
       why: `${person ?? customer} praised us on ${date(praisedOn, today)}, there is no open complaint or objection, and the delivery is more than a month old: a good time to ask for a referral.`,
-      take: `A precise question is easy to answer: who ${like === 'your friends' ? 'among their friends' : whom.replace('your', 'their')} has the same trouble? Let them ask first; you make the call.${style(known)}`,
-      say: `${hello(person)} I was so glad to hear that you are happy. Is there anyone ${whom} who has the same trouble? If you ask them first whether they would like a talk, I’ll take it from there.`,
+      take: `A precise question is easy to answer: who ${whom.replace('your', 'their')} has the same problem? Let them ask first; you make the call.${style(known)}`,
+      say: `${hello(person)} I was so glad to hear that you are happy. Is there anyone ${whom} with the same problem you had? If you ask them first whether they would like to talk, I’ll take it from there.`,
     }
   },
 
@@ -142,8 +141,8 @@ export const enChances: ChanceWords = {
     const others = second?.alike ? 'Customers like you' : 'Some of our customers'
     return {
       why: `${customer} has ordered ${orders === 2 ? 'twice' : `${orders} times`}, and only ${product}; the last contact went well.${second ? ` ${holders} of ${second.alike ? 'your customers like them' : 'your other customers'} also ${have} ${second.product}.` : ''}`,
-      take: `Make sure the first product does well, then mention one more, no list. A small trial first, one order for both later.${style(known)}`,
-      say: `${hello(person)} are you still happy with ${product}? ${second ? `${others} also use ${second.product}. Would you like to try a little of it?` : 'And what goes with it, where do you get that at the moment?'}`,
+      take: `Make sure the first product does well, then mention one more, not a list. A small trial first, one order for both later.${style(known)}`,
+      say: `${hello(person)} are you still happy with ${product}? ${second ? `${others} also use ${second.product}. Would you like to try it on a small scale?` : 'And what goes with it, where do you get that at the moment?'}`,
     }
   },
 }

@@ -36,14 +36,14 @@ const OBJECTIONS: Record<ObjectionTopic, { name: string; say: string }> = {
   },
   authority: {
     name: 'who has to agree',
-    say: 'you had to talk it over first. What matters most to the others? If anything on paper would help, I’ll prepare it.',
+    say: 'you wanted to talk it over first. What matters most to the others? If something on paper would help, I’ll prepare it.',
   },
   doubt: {
     name: 'doubts',
     say: 'last time something still made you hesitate. Which point was it? I’d like to go through a real case with you.',
   },
   habit: {
-    name: 'used to what they have',
+    name: 'what they are used to',
     say: 'you are used to what you have, and I understand that. Is there anything about it that could be better?',
   },
   security: {
@@ -52,7 +52,7 @@ const OBJECTIONS: Record<ObjectionTopic, { name: string; say: string }> = {
   },
   timing: {
     name: 'the timing',
-    say: 'you said it was not the right time. When would be? I’ll come back to you then.',
+    say: 'you said it was not the right time. When would suit you better? I’ll come back to you then.',
   },
   quality: {
     name: 'quality',
@@ -64,7 +64,7 @@ const OBJECTIONS: Record<ObjectionTopic, { name: string; say: string }> = {
   },
   other: {
     name: '',
-    say: 'I have kept in mind what you were concerned about. What is still holding you back?',
+    say: 'I’ve been thinking about what concerned you last time. What is still holding you back?',
   },
 }
 
@@ -92,13 +92,13 @@ const complaintTake: Record<ComplaintKnown['stage'], (manager: boolean) => strin
 
 const complaintSay: Record<ComplaintKnown['stage'], (known: ComplaintKnown) => string> = {
   first: () =>
-    'I have written down what went wrong and I’m following it up. Is there anything I have missed? You will hear from me as soon as I know what we do and when.',
+    'I have written down what went wrong and I’m following it up. Is there anything I have missed? You will hear from me as soon as I know what we’ll do and when.',
   under_way: ({ due, today }) =>
-    `I have not let go of the problem you told me about. You will have a clear answer from me by ${dated(due, today)} at the latest.`,
+    `I haven’t forgotten the problem you told me about. You will have a clear answer from me by ${dayName(due)}, ${date(due, today)}, at the latest.`,
   due: () =>
-    'I’d like to go through with you today what we will do about the problem you told me about. Ten minutes are enough. When suits you?',
+    'I’d like to go through with you today how we’ll put the problem you told me about right. Ten minutes is enough. When suits you?',
   late: ({ manager }) =>
-    `I’m sorry this has taken so long. ${manager ? 'My manager and I want' : 'I want'} to settle with you today what we will do and by when. When can we talk?`,
+    `I’m sorry this has taken so long. ${manager ? 'My manager and I want' : 'I want'} to settle with you today what we’ll do and by when. When can we talk?`,
 }
 
 export const enSaid: SaidWords = {
@@ -107,7 +107,7 @@ export const enSaid: SaidWords = {
     return {
       why: `${count(daysBetween(due, today))} past its date: ${what}, promised${person ? ` by ${person}` : ' to you'} on ${date(saidOn, today)} for ${date(due, today)}.`,
       take: `Ask lightly and leave them a way out; hear what holds it up and where you can help.${style(known)}`,
-      say: `${hello(person)} about what you had in mind last time, “${what}”: no rush, I just wanted to ask how it is going. If anything is in the way, tell me and I’ll help.`,
+      say: `${hello(person)} about what you mentioned last time, “${what}”: no rush, I just wanted to ask how it is going. If anything is in the way, tell me and I’ll help.`,
     }
   },
 
@@ -138,7 +138,7 @@ export const enSaid: SaidWords = {
     return {
       why: `${attempts.length} attempts in a row to reach ${customer} got no answer (${days.join(', ')})${before}.`,
       take: `Silence usually hides a concern, not ill will. Try another way, make it easy to tell you, and do not push.${style(known)}`,
-      say: `${hello(person)} I could not reach you these last days, and I’m not chasing you. If there is something I have overlooked, please tell me. If this is not the right moment, one word is enough and I’ll understand.`,
+      say: `${hello(person)} I haven’t managed to reach you these last few days, and I don’t want to chase you. If there is something I have overlooked, please tell me. If this is not the right moment, one word is enough and I’ll understand.`,
     }
   },
 
@@ -153,12 +153,12 @@ export const enSaid: SaidWords = {
       return {
         why: `Payment ${count(-days)} overdue (due ${date(due, today)})${it}.`,
         take: `Ask where it is held up, without blame.${signs}${style(known)}`,
-        say: `${hello(person)} I have not seen the payment that was due on ${date(due, today)} yet. Where does it stand? If an invoice or a form is missing, I’ll send it today.`,
+        say: `${hello(person)} I haven’t seen the payment that was due on ${date(due, today)} yet. Where does it stand? If an invoice or a form is missing, I’ll send it today.`,
       }
-    const when = days === 0 ? 'due today' : `due on ${dated(due, today)}`
+    const when = days === 0 ? 'due today' : `due on ${dayName(due)}, ${date(due, today)}`
     return {
       why: days === 0 ? `Payment due today${it}.` : `Payment due ${dated(due, today)}, in ${count(days)}${it}.`,
-      take: `Papers that are complete ahead of the day keep it from getting stuck.${signs}${style(known)}`,
+      take: `Papers complete ahead of the day, and it won’t get stuck.${signs}${style(known)}`,
       say: `${hello(person)} the payment${sum ? ` of ${sum}` : ''} is ${when}. Do you have the invoice and everything else you need from us? If anything is missing, I’ll send it right away.`,
     }
   },
@@ -181,13 +181,13 @@ export const enSaid: SaidWords = {
       return {
         why: `Planned for ${dated(due, today)}: ${set}. Nothing is on record since, and the reminder for that day did not reach you.`,
         take: `If it took place, one line about it is enough; if not, apologise first and then find a new time.${style(known)}`,
-        say: `${hello(person)} I did not get to confirm what we had planned for ${dayName(due)}, I’m sorry. Which day would suit you instead?`,
+        say: `${hello(person)} I’m sorry I did not get to confirm what we had planned for ${dayName(due)}. Which day would suit you instead?`,
       }
     return {
       why:
         days === 0 ? `Planned for today: ${set}.` : `Planned for ${dated(due, today)}, which is your day off: ${set}.`,
       take: `Read the brief before you go: who is who, what was promised, what is still unknown; pick the one thing to ask.${style(known)}`,
-      say: `${hello(person)} just to confirm what we planned for ${days === 0 ? 'today' : dayName(due)}: is the time still good? If you’d like me to bring anything, tell me.`,
+      say: `${hello(person)} just to confirm what we planned for ${days === 0 ? 'today' : dayName(due)}: does the time still suit you? If you’d like me to bring anything, tell me.`,
     }
   },
 }

@@ -2,7 +2,7 @@
 import { daysBetween } from '../../nudges/days.ts'
 import type { Festival, FestivalKey } from '../../nudges/festivals.ts'
 import type { AnniversaryKnown, CoolingKnown, TimeWords } from '../../nudges/words-time.ts'
-import { count, date, dated, hello, style, weekday } from './nudges-parts.ts'
+import { count, date, dated, dayName, hello, style } from './nudges-parts.ts'
 import { goods } from './nudges-said.ts'
 
 const FESTIVALS: Record<FestivalKey, { name: string; wish: string }> = {
@@ -19,7 +19,7 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** One wish for a break, whatever it holds; a day that a team chose may be no merry one. */
 function wishFor([first, ...more]: readonly Festival[]): string {
-  if (more.length > 0) return 'I wish you and your family good holidays.'
+  if (more.length > 0) return 'I wish you and your family happy holidays.'
   return first && 'key' in first ? FESTIVALS[first.key].wish : 'I send you and your team my best wishes.'
 }
 
@@ -54,8 +54,8 @@ function anniversarySay({ of, today, on, ...known }: AnniversaryKnown): string {
   if (of === 'named')
     return days === 0
       ? 'I remembered that today is a special day for you. My very best wishes.'
-      : `I remembered that ${weekday(on)} ${days > 0 ? 'is' : 'was'} a special day for you. My very best wishes${days < 0 ? ', a little late' : ''}.`
-  const is = days === 0 ? 'today it is' : `on ${weekday(on)} it ${days > 0 ? 'will be' : 'was'}`
+      : `I remembered that ${dayName(on)} ${days > 0 ? 'is' : 'was'} a special day for you. My very best wishes${days < 0 ? ', a little late' : ''}.`
+  const is = days === 0 ? 'today it is' : `on ${dayName(on)} it ${days > 0 ? 'will be' : 'was'}`
   const what = goods(known)
   if (of === 'order')
     return `${is} ${years(known.years)} since your first order with us. Thank you for your trust. ${what ? `You began with ${what}. How has that worked out?` : 'How has everything worked out since?'} If anything could be better, please tell me.`
@@ -98,7 +98,7 @@ export const enTime: TimeWords = {
         say: `Hi, it’s ${called} today. ${wishFor(festivals)}`,
       }
     return {
-      why: `${days}; today is the last working day before it.`,
+      why: `${days}; today is the last working day before ${festivals.length > 1 ? 'them' : 'it'}.`,
       take,
       say: `Hi, ${called} ${festivals.length > 1 ? 'are' : 'is'} almost here. ${wishFor(festivals)}`,
     }
@@ -142,7 +142,7 @@ export const enTime: TimeWords = {
     return {
       why: `${was} last two contacts brought ${bad.length} bad signs: ${signs}.`,
       take: `Listen first, don’t defend, and leave the price aside. Find what is unresolved, and agree who does what by when.${style(known)}`,
-      say: `${hello(person)} I feel we haven’t done well by you lately. I’d like to hear how you see it. Is there a good time in the next few days?`,
+      say: `${hello(person)} I don’t think we’ve looked after you well lately. I’d like to hear how you see it. Is there a good time in the next few days?`,
     }
   },
 

@@ -3,7 +3,7 @@ import type { CivilDate } from '../../model.ts'
 import { daysBetween } from '../../nudges/days.ts'
 import type { NudgeWords } from '../../nudges/words.ts'
 import { enChances } from './nudges-chances.ts'
-import { count, date, dated, hello, style, weekday } from './nudges-parts.ts'
+import { count, date, dated, dayName, hello, style } from './nudges-parts.ts'
 import { enSaid } from './nudges-said.ts'
 import { enTime } from './nudges-time.ts'
 
@@ -27,12 +27,12 @@ export const enNudges: NudgeWords = {
       return {
         why: `${count(late)} overdue: ${promised}`,
         take: `Saying so before they have to ask keeps their trust.${style(known)}`,
-        say: `${hello(person)} I'm sorry, I'm late with something I promised: ${what}. I'm on it today. When suits you best?`,
+        say: `${hello(person)} I’m sorry, I’m late with something I promised: ${what}. I’m on it today. When suits you best?`,
       }
     return {
       why: late === 0 ? `Due today: ${promised}` : `Due ${dated(due, today)}, which is your day off: ${promised}`,
       take: `They are waiting for it, and a kept promise makes the next talk easier.${style(known)}`,
-      say: `${hello(person)} about what I promised you: ${what}. I'm on it today. When suits you best?`,
+      say: `${hello(person)} about what I promised you: ${what}. I’m on it today. When suits you best?`,
     }
   },
 
@@ -57,13 +57,13 @@ export const enNudges: NudgeWords = {
     const days = daysBetween(today, on)
     const ahead = days > 0 && free ? ' That is your day off, so early wishes are fine.' : ''
     const taste = tastes.length ? `You noted what they like: ${tastes.join(', ')}. ` : ''
-    let say = `Hi ${person}, I know your birthday is on ${weekday(on)}. Happy birthday in advance, I hope it is a good one.`
+    let say = `Hi ${person}, happy birthday for ${dayName(on)}. I hope it is a good one.`
     if (days === 0) say = `Happy birthday, ${person}. I hope you have a lovely day.`
     if (days < 0)
-      say = `Hi ${person}, I missed your birthday on ${weekday(on)}. Belated best wishes, I hope it was a good day.`
+      say = `Hi ${person}, I missed your birthday on ${dayName(on)}. Belated best wishes, I hope it was a good day.`
     return {
-      why: `${person}'s birthday${lunar ? ' (lunar calendar)' : ''} ${birthdayWhen(on, today)}.${ahead}`,
-      take: `${taste}A few words or a card are enough; any gift stays within your company's rules.`,
+      why: `${person}’s birthday${lunar ? ' (lunar calendar)' : ''} ${birthdayWhen(on, today)}.${ahead}`,
+      take: `${taste}A few words or a card are enough; any gift stays within your company’s rules.`,
       say,
     }
   },
@@ -74,7 +74,7 @@ export const enNudges: NudgeWords = {
     return {
       why: `${customer} received ${what ?? 'the delivery'} on ${date(on, today)}, ${days} ago, and there has been no contact since.`,
       take: `Small problems show in the first days; asking early means solving early.${style(known)}`,
-      say: `${hello(person)} how is ${what ?? 'everything we delivered'} working out? If anything is not right, please tell me directly.`,
+      say: `${hello(person)} how are you getting on with ${what ?? 'everything we delivered'}? If anything is not right, please tell me directly.`,
     }
   },
 

@@ -61,7 +61,7 @@ export const en: PracticeWords = {
       /^(?:brief me|prep me|agenda\b|my (?:agenda|list|to-?dos)|what'?s on (?:my|today'?s)|what do i owe|undo\b|settings\b|what do (?:we|you) know about|who decides at|when did i last (?:see|visit|call|speak))/i,
   },
   says: {
-    startedInDm: 'I’ve opened the practice round in our direct message.',
+    startedInDm: 'I’ve opened the practice round in our direct messages.',
     over: 'That round is over. Say “again” and we’ll start another.',
     changed: style => `From the top. This time: ${style}.`,
     notYours: 'That is somebody else’s practice round.',
@@ -96,12 +96,12 @@ export const en: PracticeWords = {
     stop: 'Stop',
     report: title => `Your round on “${title}”`,
     ended: {
-      agreed: 'The customer came along.',
+      agreed: 'The customer agreed.',
       turns: 'Six answers: that’s the round.',
       stopped: 'You stopped the round.',
     },
     shown: 'What you showed',
-    nothingShown: 'None of the card’s steps could be heard this time.',
+    nothingShown: 'I heard none of the card’s steps this time.',
     missing: 'Not heard yet',
     mistakes: 'Better avoided',
     next: 'Try this next',

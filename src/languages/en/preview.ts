@@ -16,7 +16,7 @@ export const enPreview: PreviewWords = {
     replenishment: 'stock runs low',
     stalled_deal: 'a deal stands still',
     missing_facts: 'a deal lacks facts',
-    cooling: 'a customer cools',
+    cooling: 'a customer is cooling',
     open_objection: 'an objection is not answered',
     avoidance: 'a customer does not answer',
     payment: 'payments',
@@ -39,6 +39,6 @@ export const enPreview: PreviewWords = {
     `In the whole workspace: ${nudges(count)} about ${customers === 1 ? 'one customer' : `${customers} customers`}.`,
   since: day => `The record begins on ${day}; what came before it cannot be known.`,
   terms:
-    'Each morning is worked out from what was noted by then. Tiers and settings are today’s, since those of the time are not kept. The choice of a morning’s few, skipping and putting off are left out.',
+    'Each morning is worked out from what was noted by then. Tiers and settings are today’s, since those of the time are not kept. The limit of a few each morning, skips and snoozes are not taken into account.',
   unknowable: kind => `“${kind}” does not look at the record of customers, so its past cannot be worked out.`,
 }

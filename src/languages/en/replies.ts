@@ -72,8 +72,9 @@ export const enReplies: Replies = {
   settingsSaved: (at, days, language) => `Saved: nudges at ${at} on ${days}, in ${language}.`,
   nudgeGone: 'That nudge has already been dealt with.',
   voteThanks: 'Thank you, noted.',
-  coachNothingToGoOn: 'I had no answer to go on from there. Ask me something else, or open the card I named.',
-  coachThanked: 'Good luck with it. One line afterwards and I’ll keep how it went.',
+  coachNothingToGoOn:
+    'I had no answer to that, so there is nothing to go on from. Ask me something else, or open the card I named.',
+  coachThanked: 'Good luck with it. Send me a line afterwards and I’ll note how it went.',
   adminsOnly: 'Only workspace administrators can use this command.',
   sensitiveOn: 'On: sensitive facts (such as health, religion, income) are kept from now on.',
   sensitiveOff: erased => `Off, and ${erased} sensitive fact${erased === 1 ? '' : 's'} erased.`,

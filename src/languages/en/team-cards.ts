@@ -16,17 +16,17 @@ export const teamCards: TeamCardWords = {
     title_missing: () => 'the title is missing. Write “title: …”, as a colleague would call it.',
     title_long: most => `the title is too long. It may have ${most} characters.`,
     id_bad: id => `the id “${id}” may only have small letters, digits and single dashes, such as our-discounts.`,
-    language_bad: () => 'the language is en or zh.',
+    language_bad: () => 'the language can only be en or zh.',
     group_bad: all => `there is no such group. The groups are ${all}.`,
     asks_few: least =>
       `asks needs at least ${least} ways in which reps ask for this, each on its own line after a dash.`,
     asks_many: most => `asks may have ${most} lines.`,
     related_unknown: id => `related names a card that isn’t there: “${id}”.`,
-    before_heading: () => 'this stands before the first heading. Begin with “## In one line”.',
+    before_heading: () => 'this comes before the first heading. Begin with “## In one line”.',
     heading_unknown: name =>
       `there is no section “${name}”. The sections are ${Object.values(HEADINGS.en).join(', ')}.`,
     heading_twice: name => `the section “${name}” is there twice.`,
-    heading_empty: name => `nothing stands under “${name}”. Write a line, or leave the heading out.`,
+    heading_empty: name => `there is nothing under “${name}”. Write a line, or leave the heading out.`,
     stance_missing: () => `the section “${HEADINGS.en.stance}” is missing. It is the first thing that reps read.`,
     way_missing: () => `“${HEADINGS.en.steps}” or “${HEADINGS.en.list}” is needed, at least one of them.`,
     style_unnamed: () => 'a hint by style begins with Driver:, Expressive:, Amiable: or Analytical:.',
@@ -35,7 +35,7 @@ export const teamCards: TeamCardWords = {
   },
   line: n => `Line ${n}: `,
   adminsOnly:
-    'Only administrators of the workspace can add or change your team’s cards. Send them the text, they can paste it here.',
+    'Only administrators of the workspace can add or change your team’s cards. Send them the text; they can paste it here.',
   sample: `---
 id: our-discounts
 title: Our discount rules
@@ -62,7 +62,7 @@ Up to 5% is yours; above that, ask for something in return first.
     title: 'A card of your team',
     text: 'The card',
     hint: 'Overwrite the sample. One line, and Steps or The list, are needed; the other sections are up to you.',
-    more: 'Continued, where it is longer',
+    more: 'Continued, if it is longer',
     submit: 'Check',
   },
   draft: {

@@ -71,7 +71,7 @@ export const enTools: ToolWords = {
       volume: '“Roughly how much do you get through in a month?”',
       process: '“What steps does it take on your side, from a trial to an order?”',
       decider: '“Besides you, who else needs to say yes to this?”',
-      when: '“By when do you want this settled?”',
+      when: '“When do you want this settled by?”',
     },
     nothingLeft: 'You know the situation already: go straight to what isn’t right.',
     problem: {
@@ -171,7 +171,7 @@ export const enTools: ToolWords = {
         needs: 'Get the need clear, and how much it weighs',
         value: 'Let them see what it is worth',
         commitment: 'Settle the deal',
-        payment: 'Get the payment in and ask how it runs',
+        payment: 'Get the payment in and ask how it is going',
       },
       blank: what => `Find out ${what}`,
     },

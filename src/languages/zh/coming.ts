@@ -18,7 +18,7 @@ export const zhComing: ComingWords = {
   span: (from, to) => (from === to ? from : `${from}到${to}`),
   today: '今天',
   promises: '还没办完的',
-  later: '往后几天的，按那天早上的情形写。',
+  later: '往后几天的，说的是到那天早上会是什么情形。',
   left: count => `另有 ${count} 件，问得具体些我再列。`,
   empty: ({ what, span, customer, bounded, overdue }) => {
     const of = customer ? `${customer}：` : ''

@@ -7,7 +7,7 @@ import { date, hello, style } from './nudges-parts.ts'
 
 /** What is not known, after “还差”, and the question that brings it. */
 const GAPS: Record<Gap, { name: string; ask: string }> = {
-  guide: { name: '肯指路的人', ask: '这件事我想先了解清楚，您这边谁最知道来龙去脉？方便的话，请您帮我引见一下。' },
+  guide: { name: '肯指路的人', ask: '这件事我想先多了解一点，您这边谁最清楚来龙去脉？方便的话，请您帮我引见一下。' },
   rivals: { name: '还在看哪几家', ask: '除了我们，您还在看哪几家？您最看重哪几点？我按这几点把资料备齐。' },
   supporter: {
     name: '支持我们的人',
@@ -58,8 +58,9 @@ export const zhChances: ChanceWords = {
     const [first] = needs
     const lacks = needs.slice(0, 2).map(gap => GAPS[gap].name)
     const still = lacks.length > 0 ? `，还差：${lacks.join('、')}` : ''
-    const stands = `${daysBetween(since, today)}天了（${date(since, today)}起）`
-    const none = proposal === 'made' ? '' : '还没有提过建议书的记录。'
+    const days = `${daysBetween(since, today)}天`
+    const from = `（${date(since, today)}起）`
+    const none = proposal === 'made' ? '' : '记录里还没提过建议书。'
     const takes = {
       now: '征得同意，做一份几页纸的建议书，当面讲十分钟，约好哪天听答复。',
       later: '先把这一步补上；建议书等需求清楚了再提，提早了只会被拿去比价。',
@@ -69,7 +70,7 @@ export const zhChances: ChanceWords = {
     }
     const ask = first ? GAPS[first].ask : '上次聊的都清楚了，下一步您看哪天定下来合适？我按那个日子准备。'
     return {
-      why: `${dealOf(known)}${step ? `停在“${zhCards.steps[step]}”` : '没有动静'}${stands}${still}。${none}`,
+      why: `${dealOf(known)}${step ? `停在“${zhCards.steps[step]}”${days}了` : `${days}没有动静了`}${from}${still}。${none}`,
       take: `${takes[proposal]}${style(known)}`,
       say: `${hello(person)}${proposal === 'now' ? '前几次聊的，我想整理成几页纸给您，您最想看到哪几项？' : ask}`,
     }
@@ -90,8 +91,8 @@ export const zhChances: ChanceWords = {
     const like = LIKE[type] ?? '同行'
     return {
       why: `${person ?? customer}${date(praisedOn, today)}夸过我们，眼下没有投诉和异议，交货也过了一个月，可以请对方介绍了。`,
-      take: `问得具体才好答：${like}里，谁也为同样的事操心。请对方先问一声愿不愿意，联系由你来。${style(known)}`,
-      say: `${hello(person)}听您说满意，我真高兴。${like}里，有没有哪位也在为同样的事操心？麻烦您先问一声愿不愿意聊聊，愿意了我再联系。`,
+      take: `问得具体才好答：${like}里，还有谁在为同样的事操心。请对方先问一声愿不愿意，联系由你来。${style(known)}`,
+      say: `${hello(person)}上次听您说满意，我真高兴。${like}里，有没有哪位也在为同样的事操心？麻烦您先问一声愿不愿意聊聊，愿意了我再联系。`,
     }
   },
 
@@ -101,7 +102,7 @@ export const zhChances: ChanceWords = {
     return {
       why: `${customer}订过${orders}次，都是“${product}”，上次联系也顺利。${second ? `${second.alike ? '同类的客户' : '你的客户'}里，有${second.holders}家还订了“${second.product}”。` : ''}`,
       take: `先确认第一样用得好，再提一样就够；先小量试，合适了再并到一张单上。${style(known)}`,
-      say: `${hello(person)}${product}您一直在用，还满意吗？${second ? `${others}，有的还配着用${second.product}，要不要先少拿一点试试？` : '跟它配着用的，您现在是从哪里拿的？'}`,
+      say: `${hello(person)}${product}您一直在用，还满意吗？${second ? `${others}，有的还配着用${second.product}，要不要先少拿一点试试？` : '跟它配着用的东西，您现在从哪家拿？'}`,
     }
   },
 }

@@ -7,9 +7,9 @@ import { zhCards } from './cards.ts'
 import { date, hello, style, weekday } from './nudges-parts.ts'
 
 const dated = (day: CivilDate, today: CivilDate) => `${date(day, today)}（${weekday(day)}）`
-/** Goods in a phrase; 货 where nothing is known. */
+/** Goods in a phrase; 货 where nothing is known. A number without its measure word is left out. */
 export const goods = ({ product, quantity, unit = '' }: Goods) =>
-  `${quantity ?? ''}${quantity ? unit : ''}${product ?? ''}` || '货'
+  `${quantity && unit ? `${quantity}${unit}` : ''}${product ?? '货'}`
 
 /** How the customer objected, and the sentence that takes it up again. */
 const OBJECTIONS: Record<ObjectionTopic, { did: string; say: string }> = {
@@ -40,16 +40,16 @@ const OBJECTIONS: Record<ObjectionTopic, { did: string; say: string }> = {
   timing: { did: '说时机不合适', say: '上次您说现在还不是时候，您看大概什么时候合适？我到时候再来，不打扰您。' },
   quality: { did: '担心质量', say: '上次您说到质量，碰到的是哪方面的情况？我去核实清楚，再给您答复。' },
   terms: { did: '对条款有异议', say: '上次您对条款有想法，哪一条最让您为难？我看看能怎么调整。' },
-  other: { did: '有过顾虑', say: '上次您提到的顾虑我一直放在心上，还有哪里让您拿不准？' },
+  other: { did: '提过一个顾虑', say: '上次您提到的顾虑我一直放在心上，还有哪里让您拿不准？' },
 }
 
 const complaintWhy: Record<ComplaintKnown['stage'], (known: ComplaintKnown) => string> = {
   first: ({ customer, on, today }) =>
     `${customer}${date(on, today)}来投诉，到今天${daysBetween(on, today)}天，还没解决。`,
   under_way: ({ customer, on, today, due }) =>
-    `${customer}${date(on, today)}来投诉，${daysBetween(on, today)}天了还没解决；最晚${dated(due, today)}要有解决办法，至少要有方案。`,
+    `${customer}${date(on, today)}来投诉，${daysBetween(on, today)}天了还没解决；最晚${dated(due, today)}要解决，至少要拿出方案。`,
   due: ({ customer, on, today, manager }) =>
-    `${customer}${date(on, today)}来投诉，${daysBetween(on, today)}天了；今天该有解决办法，至少要有方案。${manager ? '主管那边也会收到提醒。' : ''}`,
+    `${customer}${date(on, today)}来投诉，${daysBetween(on, today)}天了；今天该解决，至少要拿出方案。${manager ? '主管那边也会收到提醒。' : ''}`,
   late: ({ customer, on, today, manager }) =>
     `${customer}${date(on, today)}来投诉，${daysBetween(on, today)}天了还没解决，过了7天的期限。${manager ? '解决之前，主管每个工作日也会收到提醒。' : ''}`,
 }
@@ -66,14 +66,14 @@ const complaintSay: Record<ComplaintKnown['stage'], (known: ComplaintKnown) => s
   under_way: ({ due, today }) => `您反映的问题我一直在跟，没有放下。最晚${dated(due, today)}，我给您一个明确的答复。`,
   due: () => '您反映的问题该怎么处理，我今天跟您对一下，十分钟就够。您几点方便？',
   late: ({ manager }) =>
-    `这件事拖到现在，对不起。今天我${manager ? '请主管一起' : '一定'}把办法和日子给您定下来。您几点方便？`,
+    `这件事拖到现在，实在抱歉。今天我${manager ? '请主管一起' : '一定'}把办法和日子给您定下来。您几点方便？`,
 }
 
 export const zhSaid: SaidWords = {
   promise_to_us(known) {
     const { today, person, what, due, saidOn } = known
     return {
-      why: `${person ?? '客户'}答应的事过了${daysBetween(due, today)}天：${what}（${date(saidOn, today)}说的，期限${date(due, today)}）。`,
+      why: `${person ?? '客户'}答应的事过期${daysBetween(due, today)}天了：${what}（${date(saidOn, today)}说的，期限${date(due, today)}）。`,
       take: `轻轻问一句，给对方留个台阶；听听卡在哪里，你能不能搭把手。${style(known)}`,
       say: `${hello(person)}上次说到的“${what}”，不着急，就问问进展。要是哪里卡住了，您说一声，我来配合。`,
     }
@@ -119,14 +119,14 @@ export const zhSaid: SaidWords = {
     const signs = signer ? `签字的是${signer}。` : '还没记下由谁签字，顺便问一句。'
     if (days < 0)
       return {
-        why: `说好${date(due, today)}付的款过了${-days}天${it}。`,
+        why: `说好${date(due, today)}付的款，过期${-days}天了${it}。`,
         take: `先问卡在哪一步，不责怪。${signs}${style(known)}`,
         say: `${hello(person)}说好${date(due, today)}付的款，我这边还没看到，想问问走到哪一步了。要是缺发票或单据，我今天就补。`,
       }
     return {
       why: days === 0 ? `今天是付款的日子${it}。` : `${dated(due, today)}该付款，还有${days}天${it}。`,
       take: `先把发票和单据对齐，到日子就不会卡住。${signs}${style(known)}`,
-      say: `${hello(person)}${days === 0 ? '今天' : date(due, today)}${sum ? `那笔${sum}的款` : '那笔款'}，发票和单据您那边都齐了吗？缺什么我马上补。`,
+      say: `${hello(person)}${days === 0 ? '今天' : date(due, today)}到期的那笔${sum ? `${sum.replace(' ', '')}的` : ''}款，发票和单据您那边都齐了吗？缺什么我马上补。`,
     }
   },
 
@@ -145,14 +145,14 @@ export const zhSaid: SaidWords = {
     const set = `${what}（${saidOn === today ? '今天' : date(saidOn, today)}约的）`
     if (days < 0)
       return {
-        why: `${dated(due, today)}有约：${set}，还没有记录；那天的提醒没赶上。`,
+        why: `${dated(due, today)}有约：${set}，还没记下结果；那天没来得及提醒你。`,
         take: `去过了，就记一句；没去成，先道个歉，再约时间。${style(known)}`,
-        say: `${hello(person)}${date(due, today)}约好的事，没能提前跟您确认，抱歉。您看改到哪天方便？`,
+        say: `${hello(person)}咱们约的是${date(due, today)}，我没能提前跟您确认，抱歉。您看改到哪天方便？`,
       }
     return {
       why: days === 0 ? `今天有约：${set}。` : `${dated(due, today)}有约：${set}。那天你休息，今天先准备。`,
       take: `出门前看一眼提要：谁是谁、答应过什么、还不知道什么；想好要问的一件事。${style(known)}`,
-      say: `${hello(person)}${days === 0 ? '今天' : weekday(due)}约好的事跟您确认一下，时间照旧吗？有什么要我提前备好的，您说一声。`,
+      say: `${hello(person)}咱们约的是${days === 0 ? '今天' : weekday(due)}，跟您确认一下，时间照旧吗？有什么要我提前备好的，您说一声。`,
     }
   },
 }

@@ -41,9 +41,8 @@ function anniversaryDay({ of, customer, person, years, ...known }: AnniversaryKn
 function anniversarySay({ of, person, years, ...known }: AnniversaryKnown): string {
   const days = daysBetween(known.today, known.on)
   const when = days === 0 ? '今天' : days > 0 ? weekday(known.on) : date(known.on, known.today)
-  const what = goods(known)
   if (of === 'order')
-    return `${when}正好是您第一次在我们这儿订货满${years}年，谢谢您的信任。${what === '货' ? '这段时间供的货' : `当初您订的${what}`}，到现在情况怎么样？有不合适的地方，您直接跟我说。`
+    return `${when}正好是您第一次在我们这儿订货满${years}年，谢谢您的信任。${known.product ? `当初您订的${known.product}` : '这段时间供的货'}，到现在情况怎么样？有不合适的地方，您直接跟我说。`
   if (of === 'together')
     return `${when}正好是我们合作满${years}年，谢谢您一直信任。这一路我们做得怎么样，哪里还能更好，您直接跟我说。`
   const late = days < 0 ? '没赶上当天，' : ''
@@ -80,7 +79,7 @@ export const zhTime: TimeWords = {
       return {
         why: `${days}，节前没来得及提醒，补一句问候还不晚。`,
         take,
-        say: `您好，${called}那几天没顾上问候，补一句祝福，祝您和家人一切顺心。`,
+        say: `您好，${called}那几天没顾上问候，现在补上，祝您和家人一切顺心。`,
       }
     if (last === today)
       return {
@@ -114,7 +113,7 @@ export const zhTime: TimeWords = {
     const was = usual ? `以前大约每${usual === 1 ? '' : usual}天联系一次` : ''
     if (bad.length === 0)
       return {
-        why: `和${customer}${was}，这次已经${daysBetween(lastContactOn, today)}天没有联系（上次是${date(lastContactOn, today)}）。`,
+        why: `和${customer}${was ? `${was}，这次` : ''}已经${daysBetween(lastContactOn, today)}天没有联系（上次是${date(lastContactOn, today)}）。`,
         take: `客户走之前，多半先冷下来。先弄清是换了人、换了方向，还是有事没了结、来了对手；约个当面，多听少说，先不谈价。${style(known)}`,
         say: `${hello(person)}有阵子没好好聊了，最近您那边有什么变化吗？我们哪里没做到位，您直接跟我说，我来改。`,
       }
@@ -129,7 +128,7 @@ export const zhTime: TimeWords = {
   },
 
   quiet_rep: () => ({
-    why: '这几天没看到你的拜访记录，回我一句昨天见了谁、聊了什么就行，其余的我来记。',
+    why: '这几天没看到你的拜访记录，回我一句最近见了谁、聊了什么就行，其余的我来记。',
     take: '',
     say: '',
   }),

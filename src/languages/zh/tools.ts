@@ -81,8 +81,8 @@ export const zhTools: ToolWords = {
       open: '“这一块用下来，您最想改的是哪一点？”',
     },
     implication: {
-      said: quote => `“‘${quote}’要是一直这样，接下来会多花什么，钱、时间，还是客人？”`,
-      matter: matter => `“${matter}要是一直这样，接下来会多花什么，钱、时间，还是客人？”`,
+      said: quote => `“‘${quote}’要是一直这样下去，损失最大的会是什么：钱、时间，还是客人？”`,
+      matter: matter => `“${matter}要是一直这样下去，损失最大的会是什么：钱、时间，还是客人？”`,
       none: '先问出一个难处，后果才有得问。',
     },
     payoff: {
@@ -91,7 +91,7 @@ export const zhTools: ToolWords = {
       need: need => `“您提过‘${need}’。做到了，最先轻松的是哪一块？”`,
       none: '先问出一个难处，价值才有得问。',
     },
-    note: '情景题只问还不知道的；后面三类都从记录里长出来。',
+    note: '情景只问还不知道的；后面三类都从你的记录里来。',
   },
   close: {
     blanks: { problem: '问题', solution: '方案', value: '价值' },
@@ -149,7 +149,7 @@ export const zhTools: ToolWords = {
     slots: { on: '日期', purpose: '目的', actions: '行动', result: '预期结果', fallback: '退一步' },
     day: date => `${date}去`,
     purposes: {
-      promise: what => `把答应的${what}交到手上，听对方怎么看`,
+      promise: what => `兑现答应的“${what}”，听对方怎么看`,
       complaint: quote => `把“${quote}”这件事解决掉`,
       objection: quote => `弄清“${quote}”背后的顾虑`,
       step: {
@@ -163,15 +163,15 @@ export const zhTools: ToolWords = {
       blank: what => `弄清${what}`,
     },
     actions: {
-      bring: what => `带上${what}`,
-      collect: what => `问对方答应的${what}`,
+      bring: what => `兑现答应的“${what}”`,
+      collect: what => `问问对方答应的“${what}”`,
       ask: question => `问：“${question}”`,
       solve: quote => `先谈“${quote}”，当面给办法和日期`,
       answer: quote => `问清“${quote}”是跟什么比、卡在哪里`,
     },
     results: {
-      promise: what => `对方对${what}给出看法`,
-      fetched: what => `拿到${what}`,
+      promise: what => `对方说出对“${what}”的看法`,
+      fetched: what => `对方答应的“${what}”有了着落`,
       known: what => `知道${what}`,
       settled: topic => `“${topic}”有了结论`,
       step: {
@@ -190,9 +190,9 @@ export const zhTools: ToolWords = {
     met: (reached, left) =>
       [
         '对照计划：',
-        reached.length > 0 ? `做到了${list(reached)}` : '',
+        reached.length > 0 ? `做到了：${list(reached)}` : '',
         reached.length > 0 && left.length > 0 ? '；' : '',
-        left.length > 0 ? `这次没提到${list(left)}` : '',
+        left.length > 0 ? `这次没提到：${list(left)}` : '',
         '。',
       ].join(''),
     title: '这次的计划',
