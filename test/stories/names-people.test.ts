@@ -73,7 +73,10 @@ test('Dr. Patel is Anita Patel, Mr Tanaka is Kenji Tanaka, and Sarah is Sarah Ch
   await tellEmma('Northwind Traders, Sarah Chen: jazz', likes('Northwind Traders', 'Sarah Chen', 'jazz'))
   await tellEmma('Northwind Traders, Sarah again: rugby', likes('Northwind Traders', 'Sarah', 'rugby'))
   expect((await people()).map(one => one.name)).toEqual(['Anita Patel', 'Kenji Tanaka', 'Ms Tanaka', 'Sarah Chen'])
-  expect((await about()).flatMap(one => (one.name === 'Sarah Chen' ? [one.value] : [])).sort()).toEqual(['jazz', 'rugby'])
+  expect((await about()).flatMap(one => (one.name === 'Sarah Chen' ? [one.value] : [])).sort()).toEqual([
+    'jazz',
+    'rugby',
+  ])
 })
 
 test('a title is learnt from the way somebody is addressed, and goes with the note that is undone', async () => {
