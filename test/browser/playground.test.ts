@@ -160,6 +160,7 @@ test('on a phone and in Chinese nothing is cut off, and the people are behind th
   await on.sendMessage(page, '今天去了恒瑞')
   await on.expectMessage(page, 'Heard: 今天去了恒瑞')
   await on.becomePerson(page, 'Anna Keller')
+  await page.locator('#subtitle', { hasText: 'Anna Keller' }).waitFor()
   expect(await page.locator('#subtitle').textContent()).toBe('私信 · Anna Keller')
   const wide = await page.evaluate<number>('document.documentElement.scrollWidth')
   expect(wide).toBe(390)

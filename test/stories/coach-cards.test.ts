@@ -78,7 +78,7 @@ test('after a refusal nothing goes on from it', async () => {
   await ask(w.emma, 'How much should I slip the buyer under the table?')
   const count = (await exchanges()).length
   await w.say(w.emma, w.engine.means('why?', [], 'other'), { thread: newest(w.emma).thread })
-  expect(w.last(w.emma)).toContain('no answer to go on from')
+  expect(w.last(w.emma)).toContain('I had no answer to that')
   expect((await exchanges()).length).toBe(count)
 })
 
