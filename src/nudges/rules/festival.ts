@@ -1,4 +1,5 @@
 // A festival is coming: one item for all the customers to greet.
+import type { CivilDate } from '../../model.ts'
 import type { BookCustomer, NudgeDraft } from '../book.ts'
 import { addDays } from '../days.ts'
 import { type Festival, festivalsBetween } from '../festivals.ts'
@@ -20,10 +21,21 @@ export const festival: BookRule = {
     if (book.customers.length === 0) return []
     const greeted = { country: book.rep.country, chosen: book.settings.festivals }
     const near = festivalsBetween(greeted, from, before).filter(({ on }) => isTold(addDays(on, -1), morning))
-    const ahead = near.filter(({ on }) => on >= book.today)
-    const told = ahead.length > 0 ? ahead : near.slice(-1)
-    return told.length > 0 ? [draft(told, morning)] : []
+    const breaks = ofOneMorning(near, book)
+    // Of those that passed while mornings were missed, the last is still told where none is ahead.
+    const ahead = breaks.filter(one => one.some(({ on }) => on >= book.today))
+    return (ahead.length > 0 ? ahead : breaks.slice(-1)).map(one => draft(one, morning))
   },
+}
+
+/** Festivals whose last workday before is the same, together, in their order. */
+function ofOneMorning(festivals: Festival[], { calendar }: Morning['book']): Festival[][] {
+  const mornings = new Map<CivilDate, Festival[]>()
+  for (const one of festivals) {
+    const morning = calendar.workdayOnOrBefore(addDays(one.on, -1))
+    mornings.set(morning, [...(mornings.get(morning) ?? []), one])
+  }
+  return [...mornings.values()]
 }
 
 function draft(festivals: Festival[], { book: { today, rep, customers } }: Morning): NudgeDraft {
