@@ -1,9 +1,12 @@
 // The one schema of both databases. Every table has a `workspace`, which row-level security enforces (see protect.ts).
 export * from './schema/cards.ts'
 export * from './schema/customers.ts'
+export * from './schema/days.ts'
 export * from './schema/names.ts'
+export * from './schema/nudge-life.ts'
 export * from './schema/people.ts'
 export * from './schema/practice.ts'
+export * from './schema/team.ts'
 export * from './schema/tools.ts'
 export * from './schema/vectors.ts'
 export * from './schema/visits.ts'

@@ -68,10 +68,31 @@ export const ACTIONS = {
   /** A menu; option value `<nudge id>|handled`, `|not_now`, `|not_useful`, `|not_mine`. */
   nudgeSkip: 'nudge.skip',
   nudgeLog: 'nudge.log',
+  /** What found no room in a digest: value is its day. */
+  showLeft: 'nudge.left',
+  /** What a manager was told: value is the id of the alert. */
+  alertSeen: 'alert.seen',
+  alertAsk: 'alert.ask',
+  /** value: the id of the hand-over. */
+  acceptHandover: 'handover.accept',
+  declineHandover: 'handover.decline',
+  undoHandover: 'handover.undo',
+  /** value: the rep who named a manager. */
+  confirmManager: 'manager.yes',
+  declineManager: 'manager.no',
+  /** A customer may be contacted again: value is its id. */
+  contactAgain: 'customer.contact_again',
   /** A brief on a customer: value is its id. */
   brief: 'customer.brief',
+  /** value: the id of the leave. */
+  undoLeave: 'leave.undo',
+  /** value: `<leave>|<day>`. */
+  offToo: 'leave.too',
+  enterHoliday: 'holiday.enter',
   openLog: 'home.log',
   openSettings: 'home.settings',
+  /** In the form of one's own settings. */
+  openTeamSettings: 'settings.team',
 } as const
 
 /** The names of the modals, as they come back when submitted. */
@@ -79,7 +100,9 @@ export const VIEWS = {
   editVisit: 'edit_visit',
   logVisit: 'log_visit',
   settings: 'settings',
+  teamSettings: 'team_settings',
   snooze: 'snooze',
   tool: 'tool',
   teamCard: 'team_card',
+  holiday: 'holiday',
 } as const

@@ -21,6 +21,9 @@ export interface Rep {
   works: Weekday[]
   /** Wall-clock time of the digest, `HH:MM`. */
   nudgeAt: string
+  /** Wall-clock times, `HH:MM`, between which nothing unprompted comes, over midnight where the first is later; without them, none. */
+  quietFrom?: string
+  quietTo?: string
   manager: string | null
   admin: boolean
 }
@@ -41,6 +44,8 @@ export interface Address {
   replaces?: { channel: string; ts: string }
   /** Opens a modal; valid for three seconds, once. */
   trigger?: string
+  /** The modal opens on top of the one in which it was asked for. */
+  stacked?: true
 }
 
 interface From {

@@ -1,9 +1,14 @@
 // What the bot says, before it is drawn: flows write a Post, Slack's renderers turn it into blocks.
 import type { CoachingMessage } from './coaching-posts.ts'
 import type { ComingList } from './coming-posts.ts'
-import type { CivilDate, Language, Weekday } from './model.ts'
+import type { DaysMessage, HolidayForm } from './days-posts.ts'
+import type { CivilDate, Language } from './model.ts'
+import type { NudgeMessage } from './nudge-posts.ts'
 import type { PracticeMessage } from './practice-posts.ts'
+import type { RecordMessage } from './record-posts.ts'
+import type { SettingsForm, TeamSettingsForm } from './settings-posts.ts'
 import type { CardForm, TeamCardMessage } from './team-card-posts.ts'
+import type { TeamMessage } from './team-posts.ts'
 import type { ToolForm, ToolMessage } from './tool-posts.ts'
 import type {
   ContactView,
@@ -106,10 +111,15 @@ export type Message =
   | PracticeMessage
   | ToolMessage
   | TeamCardMessage
+  | TeamMessage
+  | RecordMessage
+  | DaysMessage
   | (Spoken & {
       kind: 'customer'
       name: string
       tier?: string
+      /** Since when it is not to be contacted. */
+      noContact?: CivilDate
       lastContactOn?: CivilDate
       contacts: ContactView[]
       facts: FactView[]
@@ -128,7 +138,19 @@ export type Message =
       /** What the mornings to come will bring, where that was asked. */
       coming?: ComingList
     })
-  | (Spoken & { kind: 'digest'; name: string; day: CivilDate; nudges: NudgeView[]; left: number })
+  | (Spoken & {
+      kind: 'digest'
+      name: string
+      day: CivilDate
+      nudges: NudgeView[]
+      /** How many found no room. */
+      left: number
+      /** How many of those are shown in a message of their own. */
+      shown?: number
+      /** What is not certain about the days ahead. */
+      remark?: string
+    })
+  | NudgeMessage
   | (Spoken & { kind: 'help'; commands: { usage: string; says: string }[] })
   | (Spoken & {
       kind: 'status'
@@ -146,7 +168,9 @@ export type View =
   | (Spoken & { kind: 'log_visit'; customer?: string; text?: string; nudge?: string })
   | ToolForm
   | CardForm
-  | (Spoken & { kind: 'settings'; nudgeAt: string; works: Weekday[]; tz: string })
+  | HolidayForm
+  | SettingsForm
+  | TeamSettingsForm
   | (Spoken & { kind: 'snooze'; nudge: string; customer: string; earliest: CivilDate })
   | (Spoken & {
       kind: 'home'

@@ -8,17 +8,21 @@ import { handle } from './commands/handle.ts'
 import type { Parts } from './flow.ts'
 import { speak } from './languages/language.ts'
 import type { Address, Incoming } from './model.ts'
+import { NUDGE_FATES } from './nudges/fates.ts'
 import { createMorning } from './nudges/morning.ts'
 import { deliver, type Poster } from './queue/deliver.ts'
 import { createInbox, INBOX_TRIES, type InboxItem, LostLease } from './queue/inbox.ts'
 import { createLimiter, type Limiter } from './queue/limiter.ts'
 import { createOutbox, send } from './queue/outbox.ts'
 import { createPump } from './queue/pump.ts'
+import type { Disturb } from './reps/disturb.ts'
 import { repById } from './reps/store.ts'
 
 export interface RapportParts extends Parts {
   /** The way out. */
   poster: Poster
+  /** Who wants to be left alone just now; nobody unless given. */
+  disturb?: Disturb
   /** Keeps to Slack's pace unless given. */
   limiter?: Limiter
 }
@@ -42,7 +46,7 @@ const DAY_MS = 86_400_000
 export function createRapport(parts: RapportParts): Rapport {
   const { db, clock, log, poster, limiter = createLimiter() } = parts
   const inbox = createInbox(db)
-  const outbox = createOutbox(db)
+  const outbox = createOutbox(db, NUDGE_FATES)
   const standing = {
     engine: parts.engine.name,
     database: `${db.kind} (${db.place})`,
@@ -67,7 +71,10 @@ export function createRapport(parts: RapportParts): Rapport {
     everyMs: PUMP_MS,
     log,
   })
-  const morning = createMorning({ db, clock, log, titles: titlesOf(desk), drills: drillsOf(desk) })
+  const morning = createMorning({
+    ...{ db, clock, log, disturb: parts.disturb },
+    ...{ titles: titlesOf(desk), drills: drillsOf(desk) },
+  })
   const holdMornings = async () => {
     await morning.run().catch(error => log.error({ error }, 'The mornings could not be held; they are tried again'))
     outPump.wake()

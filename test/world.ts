@@ -14,6 +14,7 @@ import { textOf } from '../src/playground/text.ts'
 import { createLimiter, type SLACK_PACE } from '../src/queue/limiter.ts'
 import { createRapport, type Rapport } from '../src/rapport.ts'
 import { connect } from '../src/slack/connect.ts'
+import { createSlackDisturb } from '../src/slack/disturb.ts'
 import { createSlackLive } from '../src/slack/live.ts'
 import { createSlackPeople } from '../src/slack/people.ts'
 import { createSlackPoster } from '../src/slack/poster.ts'
@@ -83,6 +84,7 @@ export async function world({ at = '2026-11-23T18:05:00+08:00', engine, offline 
       ...{ db, clock, log, playbook, practice, retrieve, engine: engine ?? reader, offline: reader },
       people: createSlackPeople(clientOf, log),
       live: createSlackLive(clientOf, log),
+      disturb: createSlackDisturb(clientOf, log),
       poster: createSlackPoster(clientOf),
       limiter: createLimiter(NO_PACE),
     })

@@ -19,6 +19,10 @@ export const customers = pgTable(
     /** Made by a note that was then undone: hidden until it is named again. */
     hidden: boolean('hidden').notNull().default(false),
     madeBy: text('made_by'),
+    /** Not to be contacted: since when, who said so, and in what words. */
+    noContactSince: day('no_contact_since'),
+    noContactBy: text('no_contact_by'),
+    noContactQuote: text('no_contact_quote'),
   },
   t => [primaryKey({ columns: [t.workspace, t.id] }), uniqueIndex('customers_name').on(t.workspace, t.rep, t.nameKey)],
 )

@@ -1,6 +1,7 @@
 // Workspaces, their installations, and the reps in them.
 import { boolean, index, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import type { Language, Weekday } from '../../src/model.ts'
+import type { Overrides } from '../../src/nudges/settings.ts'
 import { day, id, instant, workspace } from './columns.ts'
 
 export const workspaces = pgTable('workspaces', {
@@ -9,6 +10,8 @@ export const workspaces = pgTable('workspaces', {
   botUser: text('bot_user'),
   /** Whether facts marked sensitive are kept. */
   sensitive: boolean('sensitive').notNull().default(false),
+  /** What the team set about nudges; null where nothing. */
+  nudges: jsonb('nudges').$type<Overrides>(),
   addedAt: instant('added_at').notNull(),
 })
 
@@ -30,8 +33,13 @@ export const reps = pgTable(
     country: text('country').notNull(),
     works: jsonb('works').$type<Weekday[]>().notNull(),
     nudgeAt: text('nudge_at').notNull(),
+    /** Wall-clock times between which nothing unprompted comes; the same twice: none. */
+    quietFrom: text('quiet_from').notNull().default('20:00'),
+    quietTo: text('quiet_to').notNull().default('07:00'),
     manager: text('manager'),
     admin: boolean('admin').notNull().default(false),
+    /** What the rep set about nudges, over what the team did; null where nothing. */
+    nudges: jsonb('nudges').$type<Overrides>(),
     /** The direct-message channel, once known. */
     dm: text('dm'),
     /** The last local day whose morning was held. */

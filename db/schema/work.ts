@@ -1,6 +1,6 @@
 // Nudges and digests, coaching exchanges, the two queues, and the audit trail.
 import { sql } from 'drizzle-orm'
-import { bigserial, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
+import { bigserial, boolean, index, integer, jsonb, pgTable, primaryKey, text, uniqueIndex } from 'drizzle-orm/pg-core'
 import type { Turn } from '../../src/coaching/turn.ts'
 import type { Address, Incoming, Language } from '../../src/model.ts'
 import type { NudgeDraft } from '../../src/nudges/book.ts'
@@ -16,6 +16,8 @@ export const nudges = pgTable(
     day: day('day').notNull(),
     /** Counts the nudges posted to the rep so far, from 1; 0 for what was left over and waits for the next morning. */
     n: integer('n').notNull(),
+    /** Left over, and shown on request in a message of its own. */
+    beside: boolean('beside').notNull().default(false),
     kind: text('kind').notNull(),
     subject: text('subject').notNull(),
     customer: text('customer').notNull(),
@@ -33,7 +35,9 @@ export const nudges = pgTable(
     primaryKey({ columns: [t.workspace, t.id] }),
     // What makes waking twice, or on two replicas, harmless.
     uniqueIndex('nudges_key').on(t.workspace, t.rep, t.day, t.kind, t.subject),
-    index('nudges_open').on(t.workspace, t.rep, t.customer).where(sql`state in ('open', 'snoozed')`),
+    index('nudges_open').on(t.workspace, t.rep, t.customer).where(sql`state in ('open', 'snoozed', 'skipped')`),
+    index('nudges_done').on(t.workspace, t.rep, t.customer, t.doneOn).where(sql`state = 'done'`),
+    index('nudges_number').on(t.workspace, t.rep, t.n).where(sql`n > 0`),
     index('nudges_subject').on(t.workspace, t.rep, t.subject),
   ],
 )
@@ -119,6 +123,8 @@ export const outbox = pgTable(
     state: text('state').$type<'ready' | 'sent' | 'dead'>().notNull(),
     tries: integer('tries').notNull().default(0),
     runAt: instant('run_at').notNull(),
+    /** After this it is not worth posting any more; until then it is tried again and again. */
+    notAfter: instant('not_after'),
     leasedUntil: instant('leased_until'),
     error: text('error'),
     postedChannel: text('posted_channel'),
@@ -130,6 +136,7 @@ export const outbox = pgTable(
     index('outbox_ready').on(t.id).where(sql`state = 'ready'`),
     index('outbox_lane').on(t.workspace, t.lane, t.id).where(sql`state = 'ready'`),
     index('outbox_card').on(t.workspace, t.card).where(sql`card is not null`),
+    index('outbox_late').on(t.workspace, t.notAfter).where(sql`state = 'ready' and not_after is not null`),
     index('outbox_dead').on(t.workspace, t.id).where(sql`state = 'dead'`),
     index('outbox_thread').on(t.workspace, t.postedChannel, sql`(address->>'thread')`),
   ],

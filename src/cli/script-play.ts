@@ -7,6 +7,7 @@ import { logUnderstood } from '../commands/understood.ts'
 import { makeCustomer, setTier } from '../customers/store.ts'
 import { type Asked, todayOf } from '../flow.ts'
 import type { Rep } from '../model.ts'
+import { isQuietTime, USUAL_QUIET } from '../nudges/quiet.ts'
 import { nudgeByNumber } from '../nudges/store/nudges.ts'
 import type { Rapport } from '../rapport.ts'
 import { joinAs, repFrom, replan } from '../reps/joining.ts'
@@ -60,16 +61,27 @@ async function join({ desk, team, reps }: Stage, line: Of<'tz'>): Promise<void> 
     ...base,
     works: line.works ?? base.works,
     nudgeAt: line.nudge_at ?? base.nudgeAt,
+    ...around(line.nudge_at),
     manager: line.manager ?? null,
     country: line.country ?? base.country,
   }
   const now = desk.clock.now()
   await joinAs(desk, rep, `D${line.user}`)
+  if (rep.manager) await joinManager(desk, rep, rep.manager)
   await inWorkspace(desk.db, team, async tx => {
     await changeRep(tx, rep.id, { country: rep.country, manager: rep.manager })
     await replan(tx, rep, now)
   })
   reps.set(line.user, rep)
+}
+
+/** A script's own time for the digest is kept to: quiet hours that it would lie in are left out. */
+const around = (time: string | undefined) =>
+  time && isQuietTime(USUAL_QUIET, time) ? { quietFrom: time, quietTo: time } : {}
+
+/** A manager who did not join by a line of their own works as the first rep who names them does. */
+async function joinManager(desk: Desk, rep: Rep, id: string): Promise<void> {
+  await joinAs(desk, { ...rep, id, name: id, manager: null }, `D${id}`)
 }
 
 /** The rep of a line; one who never joined works Monday to Friday in the zone of the line's offset. */
@@ -140,7 +152,7 @@ async function click(
   const [action, value] = {
     done: [ACTIONS.nudgeDone, nudge.id],
     snooze: [ACTIONS.nudgeSnooze, `${nudge.id}|tomorrow`],
-    skip: [ACTIONS.nudgeSkip, `${nudge.id}|not_useful`],
+    skip: [ACTIONS.nudgeSkip, `${nudge.id}|unsaid`],
   }[kind] as [string, string]
   return rapport.take({ kind: 'tap', ...from, action, value, trigger })
 }

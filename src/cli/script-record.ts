@@ -6,7 +6,7 @@ import { drawMessage } from '../slack/render/index.ts'
 /** One thing that the bot posted. */
 export interface Posted {
   user: string
-  kind: 'reply' | 'digest'
+  kind: 'reply' | 'digest' | 'alert'
   nudges?: { n: number; kind: string; customer?: string; contact?: string; due?: string }[]
   text: string
 }
@@ -21,6 +21,7 @@ export const recorder = (posted: Posted[]): Poster => ({
 
 function lineOf(message: Message): Omit<Posted, 'user'> {
   const { text } = drawMessage(message)
+  if (message.kind === 'alert') return { kind: 'alert', text }
   if (message.kind !== 'digest') return { kind: 'reply', text }
   const nudges = message.nudges.map(({ n, kind, customer, contact, due }) => ({
     ...{ n, kind, contact, due },

@@ -9,13 +9,14 @@ import { addDays } from '../nudges/days.ts'
 import { followUpOf } from '../nudges/matter.ts'
 import { sameMatter } from '../nudges/memory.ts'
 import { beforeBreak, type Coming, oneEach, outlook, type Span } from '../nudges/outlook.ts'
+import { LEFT_OVER, UNDELIVERED } from '../nudges/step.ts'
 import { readBook } from '../nudges/store/book.ts'
 import { earlierOf } from '../nudges/store/mornings.ts'
 import type { NudgeRow } from '../nudges/store/nudges.ts'
 import { answeredSince, waitingSince } from '../nudges/store/outlook.ts'
 import type { MessageOf } from '../post.ts'
 import { send } from '../queue/outbox.ts'
-import { calendarOf } from '../reps/joining.ts'
+import { calendarOf } from '../reps/calendars.ts'
 import { type AgendaWhat, type AgendaWish, agendaWish } from '../understanding/agenda.ts'
 import { agendaPost } from '../visits/agenda.ts'
 import { type OpenFollowUp, openFollowUps } from '../visits/store/follow-ups.ts'
@@ -50,11 +51,11 @@ interface Wanted {
 async function comingPost(tx: Tx, asked: Asked, wanted: Wanted): Promise<MessageOf<'agenda'>> {
   const { rep, today } = asked
   const { wish, named } = wanted
-  const book = await readBook(tx, { rep, today, calendar: calendarOf(rep) })
+  const book = await readBook(tx, { rep, today, calendar: await calendarOf(tx, rep) })
   const span = spanOf(wish, today, beforeBreak(book))
   const asleep = (await earlierOf(tx, [rep.id])).get(rep.id) ?? []
-  // What only found no room this morning was put off by nobody.
-  const earlier = asleep.filter(({ reason }) => reason !== 'left over')
+  // What only found no room this morning, or could not be posted, was put off by nobody.
+  const earlier = asleep.filter(({ reason }) => reason !== LEFT_OVER && reason !== UNDELIVERED)
   const since = addDays(today, -REMEMBERED_DAYS)
   const all = outlook(book, { span, earlier, answered: await answeredSince(tx, rep.id, since) })
   const fitting = all.filter(one => isWanted(one, { wanted, today }))
@@ -110,6 +111,7 @@ function besides(
   const by = ({ owe: 'rep', owed: 'customer', open: undefined, due: undefined } as const)[wish.what]
   const inTime = ({ due }: OpenFollowUp) =>
     wish.overdue ? due !== undefined && due < today : !wish.span || (due !== undefined && due <= span.to)
-  const about = ({ customer }: OpenFollowUp) => named.length === 0 || named.some(({ id }) => id === customer)
+  const about = ({ customer, noContact }: OpenFollowUp) =>
+    named.length === 0 ? !noContact : named.some(({ id }) => id === customer)
   return open.filter(one => !told.has(one.id) && (!by || one.by === by) && about(one) && inTime(one))
 }

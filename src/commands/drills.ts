@@ -44,7 +44,7 @@ async function usedCards(tx: Tx, reps: { rep: Rep; today: CivilDate }[], now: Da
   if (!first) return new Map()
   const since = addDays(first.today, -LONGEST_AGO)
   const ids = reps.map(({ rep }) => rep.id)
-  for (const id of ids) await endLeft(tx, id, now)
+  await endLeft(tx, ids, now)
   const zones = new Map(reps.map(({ rep }) => [rep.id, rep.tz]))
   const asked = await cardsAsked(tx, ids, new Date(`${since}T00:00:00Z`))
   const practised = await cardsPractised(tx, ids, since)

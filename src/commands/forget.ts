@@ -8,9 +8,11 @@ import { knownCustomers } from '../customers/store.ts'
 import { type Asked, answer, type Commit, say } from '../flow.ts'
 import { speak } from '../languages/language.ts'
 import type { IncomingOf } from '../model.ts'
-import { digestLetter } from '../nudges/digest.ts'
+import { digestLetters } from '../nudges/digest.ts'
+import { alertRepainted } from '../nudges/team/alert-post.ts'
 import type { Message, MessageOf } from '../post.ts'
 import { type Letter, send } from '../queue/outbox.ts'
+import { repById } from '../reps/store.ts'
 import { choose, leaveOut } from '../visits/choose.ts'
 import { cardOfNote, visitCard } from '../visits/log.ts'
 import { noteById } from '../visits/store/notes.ts'
@@ -85,7 +87,7 @@ export async function onForget(tx: Tx, desk: Desk, asked: Asked, tap: Tap): Prom
 }
 
 /** What stands in Slack about the customer, painted anew without it. */
-async function blanked(tx: Tx, desk: Desk, asked: Asked, { shells, others, days }: Erased): Promise<Letter[]> {
+async function blanked(tx: Tx, desk: Desk, asked: Asked, { shells, others, days, untold }: Erased): Promise<Letter[]> {
   const { language } = asked.rep
   const text = speak(language).cards.names.forget.done
   const repaint = (note: string, post: Message): Letter => ({
@@ -102,9 +104,12 @@ async function blanked(tx: Tx, desk: Desk, asked: Asked, { shells, others, days 
     if (state !== 'kept') continue
     letters.push(repaint(id, await visitCard(tx, asked, { note: id, state: 'corrected', remarks: [text] })))
   }
+  for (const { manager, day } of untold) {
+    const told = await repById(tx, manager)
+    if (told) letters.push(...(await alertRepainted(tx, told, { day })))
+  }
   const rep = await withDm(tx, asked.rep)
-  for (const day of days) letters.push(await digestLetter(tx, { rep, day, titles: titlesOf(desk) }))
-  return letters
+  return [...letters, ...(await digestLetters(tx, { rep, days, titles: titlesOf(desk) }))]
 }
 
 /** The question that a waiting note asks about a forgotten customer; says so where it was answered. */

@@ -22,6 +22,7 @@ import { covers, meansCoaching } from './covered.ts'
 import { aboutCustomer, showCustomer } from './customer.ts'
 import { type Desk, hintFor, inDm, nothing, privately, settleNudges, settlingGone } from './desk.ts'
 import { helpPost } from './help.ts'
+import type { Went } from './how-it-went.ts'
 import type { Written } from './message.ts'
 import { practise } from './practise.ts'
 import { showSettings } from './settings.ts'
@@ -45,6 +46,8 @@ export interface ThreadContext {
   subject?: string
   /** The one person that the thread's newest note is about. */
   person?: string
+  /** With whom the thread asks how it went, until it was answered. */
+  went?: Went
   /** The customers that the words name. */
   named: Known[]
 }

@@ -17,6 +17,7 @@ import { ask, openQuestion, type Question, readReply } from '../visits/who.ts'
 import { beforeReading } from './aside.ts'
 import { tellingContacts } from './contacts-telling.ts'
 import { addressOf, askedBy, type Desk, hintFor, nothing, settleNudges } from './desk.ts'
+import { tellsHowItWent, wentWith } from './how-it-went.ts'
 import { flowOf, type Heard, type ThreadContext } from './intents.ts'
 import { inRound } from './practise.ts'
 import { opening, speaksOfSomebody, withoutOpening } from './pronouns.ts'
@@ -82,17 +83,26 @@ export async function hear(desk: Desk, asked: Asked, written: Written, context: 
   return { written, understood, context }
 }
 
-/** Reads words; where they only say "she", they are read once more under the name of the thread's one person. */
-async function readWhole(desk: Desk, { person }: ThreadContext, note: Words): Promise<Understanding> {
+/**
+ * Reads words; where they only say "she", they are read once more under the name of the thread's one person, and where
+ * they answer how it went with somebody, under that name.
+ */
+async function readWhole(desk: Desk, { person, went }: ThreadContext, note: Words): Promise<Understanding> {
   const understood = await understand(desk.engine, desk.offline, note)
-  if (!person || !speaksOfSomebody(note.text, understood.meaning)) return understood
-  const before = opening(person)
+  const { intent } = understood.meaning
+  const whom = person ?? went?.person
+  const somebody = whom && speaksOfSomebody(note.text, understood.meaning) ? whom : undefined
+  const unread = went && intent !== 'log_visit' && tellsHowItWent(note.text, intent) ? went.customer : undefined
+  const name = somebody ?? unread
+  if (!name) return understood
+  const before = opening(name)
   const named = await understand(desk.engine, desk.offline, { ...note, text: before + note.text })
   return named.meaning.intent === 'log_visit' ? withoutOpening(named, before) : understood
 }
 
 /** What the thread and the rep's customers tell about a message. */
-export async function contextOf(tx: Tx, { rep, address }: Asked, { text, thread }: Written): Promise<ThreadContext> {
+export async function contextOf(tx: Tx, asked: Asked, { text, thread }: Written): Promise<ThreadContext> {
+  const { rep, address } = asked
   const customers = await knownCustomers(tx, rep.id)
   const contacts = await contactNames(tx, rep.id)
   const note = thread ? await lastNoteOfThread(tx, { rep: rep.id, channel: address.channel, thread }) : undefined
@@ -106,11 +116,12 @@ export async function contextOf(tx: Tx, { rep, address }: Asked, { text, thread 
   const person = met.length === 1 ? met[0]?.name : undefined
   const sheet = inThread && (await worksheetOfThread(tx, rep.id, inThread))
   const advised = customers.find(customer => customer.id === (exchange ?? sheet)?.customer)?.name
-  const subject = about.length === 1 ? about[0] : advised
+  const went = inThread && !note ? await wentWith(tx, asked, { ...inThread, customers }) : undefined
+  const subject = about.length === 1 ? about[0] : (advised ?? went?.customer)
   const asking = note?.state === 'waiting' ? note : waiting
   const question = asking && (await openQuestion(tx, rep, { note: asking, known: customers }))
   const meant = named(text, customers, contacts)
-  return { customers, contacts, note, waiting, question, exchange, sheet, subject, person, named: meant }
+  return { customers, contacts, note, waiting, question, exchange, sheet, subject, person, went, named: meant }
 }
 
 const isOurs = (desk: Desk, { workspace, channel, thread }: IncomingOf<'message'>): Promise<boolean> =>

@@ -75,7 +75,7 @@ export async function inPrivate(
 
 /** The rounds of the thread in which a message stands; one that a command opened finds its thread by its own message. */
 async function roundsAround(tx: Tx, { rep, address, now }: Asked, thread: string): Promise<RoundRow[]> {
-  await endLeft(tx, rep.id, now)
+  await endLeft(tx, [rep.id], now)
   const { channel } = address
   for (const row of await unplacedRounds(tx, rep.id)) {
     const place = await placeOf(tx, roundCard(row.id))

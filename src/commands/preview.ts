@@ -5,15 +5,14 @@ import { enPreview } from '../languages/en/preview.ts'
 import { speak } from '../languages/language.ts'
 import type { PreviewWords } from '../languages/preview.ts'
 import { zhPreview } from '../languages/zh/preview.ts'
-import type { CivilDate, Language, Rep } from '../model.ts'
+import type { CivilDate, Language } from '../model.ts'
 import { NUDGE_KINDS, type NudgeKind } from '../nudges/book.ts'
 import { addDays } from '../nudges/days.ts'
-import { beginningOf, type Previewed, preview, UNKNOWABLE } from '../nudges/preview.ts'
-import { USUAL } from '../nudges/settings.ts'
-import type { History } from '../nudges/shelf/as-of.ts'
+import { beginningOf, preview, UNKNOWABLE } from '../nudges/preview.ts'
 import { readHistories } from '../nudges/store/history.ts'
+import { readSettings } from '../nudges/store/settings.ts'
 import { send } from '../queue/outbox.ts'
-import { calendarOf } from '../reps/joining.ts'
+import { calendarOf, calendarsOf } from '../reps/calendars.ts'
 import { allReps } from '../reps/store.ts'
 import type { Desk } from './desk.ts'
 
@@ -41,7 +40,9 @@ export async function showPreview(desk: Desk, asked: Asked, words: string): Prom
 async function previewText(tx: Tx, { rep, today }: Asked, kind: NudgeKind): Promise<string> {
   const span = { from: addDays(today, -DAYS), to: addDays(today, -1) }
   const mine = (await readHistories(tx, [rep.id])).get(rep.id) ?? []
-  const own = previewOf(mine, { rep, kind, span })
+  const settings = (await readSettings(tx, [rep.id]))(rep.id)
+  const calendar = await calendarOf(tx, rep)
+  const own = preview(mine, { rep, calendar, kind, span, settings })
   const all = await countAll(tx, { kind, span })
   const of = WORDS[rep.language]
   const date = (on: CivilDate) => speak(rep.language).cards.date(on, today)
@@ -63,9 +64,6 @@ interface Looking {
   span: { from: CivilDate; to: CivilDate }
 }
 
-const previewOf = (histories: History[], { rep, ...looking }: Looking & { rep: Rep }): Previewed[] =>
-  preview(histories, { ...looking, rep, calendar: calendarOf(rep), settings: USUAL })
-
 /** How many nudges, about how many customers, in the whole workspace. */
 async function countAll(tx: Tx, looking: Looking): Promise<{ count: number; customers: number }> {
   const reps = await allReps(tx)
@@ -73,12 +71,13 @@ async function countAll(tx: Tx, looking: Looking): Promise<{ count: number; cust
   const customers = new Set<string>()
   for (let lot = 0; lot < reps.length; lot += TOGETHER) {
     const some = reps.slice(lot, lot + TOGETHER)
-    const histories = await readHistories(
-      tx,
-      some.map(({ id }) => id),
-    )
+    const ids = some.map(({ id }) => id)
+    const histories = await readHistories(tx, ids)
+    const settingsOf = await readSettings(tx, ids)
+    const calendars = await calendarsOf(tx, some)
     for (const rep of some) {
-      const sent = previewOf(histories.get(rep.id) ?? [], { ...looking, rep })
+      const own = { rep, calendar: calendars.get(rep.id)!, settings: settingsOf(rep.id) }
+      const sent = preview(histories.get(rep.id) ?? [], { ...looking, ...own })
       count += sent.length
       for (const { draft } of sent) if (draft.customer) customers.add(draft.customer)
     }

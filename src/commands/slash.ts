@@ -19,12 +19,19 @@ import { coachingReport } from './coaching-report.ts'
 import { aboutCustomer, showCustomer } from './customer.ts'
 import { askedBy, type Desk, settlingGone } from './desk.ts'
 import { helpPost } from './help.ts'
+import { holidaysCommand } from './holidays.ts'
 import { nowOf } from './intents.ts'
+import { leaveCommand } from './leave.ts'
 import { contextOf, onWords } from './message.ts'
+import { showLives } from './nudge-lives.ts'
 import { practise } from './practise.ts'
 import { showPreview } from './preview.ts'
-import { showSettings } from './settings.ts'
+import { settingsCommand } from './settings-wishes.ts'
 import { showShelf } from './shelf.ts'
+import { showBook } from './standing/answers.ts'
+import { handoverCommand } from './team/handover.ts'
+import { teamCommand } from './team/managers.ts'
+import { showWeek } from './team/week.ts'
 import { dayIn } from './then.ts'
 import { toolCommands } from './tools/commands.ts'
 import { follow, wishIn } from './wishes.ts'
@@ -97,6 +104,11 @@ const COMMANDS: Record<CommandName, Command> = {
     const { named } = await contextOfTyped(desk, asked, typed)
     return tx => sendAgenda(tx, asked, { text: typed.words, named })
   },
+  nudges: async (_desk, asked) => showLives(asked),
+  away: async (_desk, asked, { words }) => leaveCommand(asked, words),
+  holidays: async (_desk, asked, { words }) => holidaysCommand(asked, words),
+  pyramid: async (_desk, asked) => showBook(asked, 'pyramid'),
+  funnel: async (_desk, asked) => showBook(asked, 'funnel'),
   merge: wish('merge'),
   forget: wish('forget'),
   undo: async (desk, asked) => async tx => {
@@ -106,11 +118,14 @@ const COMMANDS: Record<CommandName, Command> = {
     const customers = await settlingGone(tx, desk, asked, () => undo(tx, asked, note))
     await send(tx, [say(asked, replies.undone(customers))], asked.now)
   },
-  settings: async (_desk, asked) => showSettings(asked),
+  settings: async (_desk, asked, { words }) => settingsCommand(asked, words),
   sensitive: async (_desk, asked, { words }) => sensitive(asked, words),
   status: async (desk, asked) => status(desk, asked),
   coaching: async (desk, asked) => coachingReport(desk, asked),
   preview: (desk, asked, { words }) => showPreview(desk, asked, words),
+  week: showWeek,
+  handover: (desk, asked, { words }) => handoverCommand(desk, asked, words),
+  team: (desk, asked, { words }) => teamCommand(desk, asked, words),
   help: async (_desk, asked) => tx => send(tx, [answer(asked, helpPost(asked.rep.language))], asked.now),
 }
 

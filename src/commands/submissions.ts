@@ -16,9 +16,10 @@ import { noteById, placeOf } from '../visits/store/notes.ts'
 import { recentVisits } from '../visits/store/recent.ts'
 import { formSubmitted } from './cards/drafts.ts'
 import { askedBy, type Desk, hintFor, inDm, settleNudges, settlingGone, titlesOf, withDm } from './desk.ts'
+import { holidaySubmitted } from './holidays.ts'
 import { INTENTS } from './intents.ts'
 import { contextOf, hasWords, hear, noteOf, onWords, type Written } from './message.ts'
-import { saveSettings } from './settings.ts'
+import { saveSettings, saveTeamSettings } from './settings.ts'
 import { fillForm } from './tools/taps.ts'
 
 type Submit = IncomingOf<'submit'>
@@ -57,9 +58,11 @@ const SUBMITTED: Record<(typeof VIEWS)[keyof typeof VIEWS], Submitted> = {
   [VIEWS.editVisit]: editVisit,
   [VIEWS.logVisit]: logVisit,
   [VIEWS.settings]: async (_desk, asked, submit) => saveSettings(asked, submit),
+  [VIEWS.teamSettings]: async (_desk, asked, submit) => saveTeamSettings(asked, submit),
   [VIEWS.snooze]: snoozeUntil,
   [VIEWS.tool]: fillForm,
   [VIEWS.teamCard]: formSubmitted,
+  [VIEWS.holiday]: holidaySubmitted,
 }
 
 /** Works on a submitted modal; the answer goes to the rep's direct message. */
@@ -121,7 +124,7 @@ export async function onHome(desk: Desk, opened: IncomingOf<'home'>, now: Date):
     const { rep } = asked
     const { language } = rep
     if (opened.tab === 'home') {
-      const items = itemsOf(await openFollowUps(tx, rep.id)).slice(0, 20)
+      const items = itemsOf((await openFollowUps(tx, rep.id)).filter(one => !one.noContact)).slice(0, 20)
       const visits = await recentVisits(tx, rep.id, 8)
       const post = { kind: 'home' as const, language, name: rep.name, today: asked.today, items, visits }
       return send(tx, [{ op: 'home', address: asked.address, post }], now)

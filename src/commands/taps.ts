@@ -6,26 +6,24 @@ import { knownCustomers } from '../customers/store.ts'
 import { type Asked, type Commit, say } from '../flow.ts'
 import { speak } from '../languages/language.ts'
 import type { IncomingOf } from '../model.ts'
-import { concernOf, followUpOf } from '../nudges/matter.ts'
-import { earliestSnooze, finish, isWaiting, type SkipReason, skip, snooze } from '../nudges/settle.ts'
-import { type NudgeRow, nudgeById } from '../nudges/store/nudges.ts'
 import { send } from '../queue/outbox.ts'
 import { choose } from '../visits/choose.ts'
 import { undo } from '../visits/correct.ts'
-
-import { settleFollowUps } from '../visits/store/follow-ups.ts'
 import { noteById } from '../visits/store/notes.ts'
 import { visitsOfNote } from '../visits/store/read.ts'
-import { settleConcerns } from '../visits/store/signals.ts'
 import { openQuestion } from '../visits/who.ts'
 import { AGENDA_TAPS } from './agenda-taps.ts'
 import { CHOICE_TAPS } from './choice-taps.ts'
 import { COACH_TAPS } from './coach-taps.ts'
-import { askedBy, type Desk, hintFor, privately, settleNudges, settlingGone, titlesOf, withDm } from './desk.ts'
+import { DAYS_TAPS } from './days-taps.ts'
+import { askedBy, type Desk, hintFor, privately, settleNudges, settlingGone } from './desk.ts'
 import { FACT_TAPS } from './fact-taps.ts'
 import { NAME_TAPS } from './name-taps.ts'
+import { NUDGE_TAPS } from './nudge-taps.ts'
 import { PRACTICE_TAPS } from './practise-wishes.ts'
-import { showSettings } from './settings.ts'
+import { showSettings, showTeamSettings } from './settings.ts'
+import { STANDING_TAPS } from './standing/no-contact.ts'
+import { TEAM_TAPS } from './team/taps.ts'
 import { TOOL_TAPS } from './tools/taps.ts'
 
 type Tap = IncomingOf<'tap'>
@@ -85,74 +83,6 @@ const castVote: Tapped = async (tx, _desk, asked, tap) => {
   await tell(tx, asked, kept ? words(asked).voteThanks : words(asked).unknownTap)
 }
 
-/** A nudge of the rep's own that still waits; says so where it does not. */
-async function waiting(tx: Tx, asked: Asked, id: string): Promise<NudgeRow | undefined> {
-  const nudge = await nudgeById(tx, id)
-  if (nudge?.rep === asked.rep.id && isWaiting(nudge)) return nudge
-  await tell(tx, asked, words(asked).nudgeGone)
-  return
-}
-
-const settling = async (tx: Tx, desk: Desk, asked: Asked) => ({
-  rep: await withDm(tx, asked.rep),
-  now: asked.now,
-  today: asked.today,
-  titles: titlesOf(desk),
-})
-
-/** Closes what a nudge is about; what is not the rep's is dropped, but a complaint stays one. */
-const closeMatter = async (tx: Tx, asked: Asked, nudge: NudgeRow, state: 'done' | 'dropped') => {
-  const [promise, concern] = [followUpOf(nudge), concernOf(nudge)]
-  const { rep, now, today } = asked
-  if (promise) await settleFollowUps(tx, [promise], { now, by: rep.id, state })
-  if (concern && state === 'done') await settleConcerns(tx, [concern], { on: today, by: rep.id })
-}
-
-const nudgeDone: Tapped = async (tx, desk, asked, tap) => {
-  const nudge = await waiting(tx, asked, tap.value)
-  if (!nudge) return
-  await closeMatter(tx, asked, nudge, 'done')
-  await finish(tx, nudge, await settling(tx, desk, asked))
-}
-
-const nudgeSnooze: Tapped = async (tx, desk, asked, tap) => {
-  const [id = '', until] = tap.value.split('|')
-  const nudge = await waiting(tx, asked, id)
-  if (!nudge) return
-  if (until === 'date') {
-    const { language } = asked.rep
-    const post = {
-      kind: 'snooze' as const,
-      language,
-      nudge: id,
-      customer: nudge.draft.customerName,
-      earliest: earliestSnooze(asked.rep, asked.today),
-    }
-    return send(tx, [{ op: 'open', address: asked.address, post }], asked.now)
-  }
-  if (until === 'tomorrow' || until === 'next_week')
-    await snooze(tx, nudge, { ...(await settling(tx, desk, asked)), until })
-}
-
-const REASONS: SkipReason[] = ['handled', 'not_now', 'not_useful', 'not_mine']
-
-const nudgeSkip: Tapped = async (tx, desk, asked, tap) => {
-  const [id = '', said] = tap.value.split('|')
-  const reason = REASONS.find(one => one === said)
-  const nudge = reason && (await waiting(tx, asked, id))
-  if (!nudge) return
-  if (reason === 'handled') await closeMatter(tx, asked, nudge, 'done')
-  if (reason === 'not_mine') await closeMatter(tx, asked, nudge, 'dropped')
-  await skip(tx, nudge, { ...(await settling(tx, desk, asked)), reason })
-}
-
-const nudgeLog: Tapped = async (tx, _desk, asked, tap) => {
-  const nudge = await nudgeById(tx, tap.value)
-  const customer = nudge?.rep === asked.rep.id ? nudge.draft.customerName : undefined
-  const post = { kind: 'log_visit' as const, language: asked.rep.language, customer, nudge: tap.value }
-  await send(tx, [{ op: 'open', address: asked.address, post }], asked.now)
-}
-
 const openLog: Tapped = async (tx, _desk, asked) =>
   send(
     tx,
@@ -162,6 +92,10 @@ const openLog: Tapped = async (tx, _desk, asked) =>
 
 const openSettings: Tapped = async (tx, _desk, asked) => showSettings(asked)(tx)
 
+/** Tapped in the form of one's own settings: the other opens on top of it. */
+const openTeamSettings: Tapped = async (tx, _desk, asked) =>
+  showTeamSettings({ ...asked, address: { ...asked.address, stacked: true } })(tx)
+
 /** What is answered by coaching, or by a practice round. */
 type Talked = 'askCoach' | `${string}Card` | `card${string}` | 'answerDrill' | `practise${string}` | `${string}Tool`
 
@@ -170,16 +104,17 @@ const TAPS: Record<(typeof ACTIONS)[Exclude<keyof typeof ACTIONS, Talked>], Tapp
   [ACTIONS.undoVisit]: undoVisit,
   [ACTIONS.chooseCustomer]: chooseCustomer,
   ...NAME_TAPS,
+  ...STANDING_TAPS,
+  ...TEAM_TAPS,
   ...FACT_TAPS,
   ...CHOICE_TAPS,
   [ACTIONS.vote]: castVote,
-  [ACTIONS.nudgeDone]: nudgeDone,
-  [ACTIONS.nudgeSnooze]: nudgeSnooze,
-  [ACTIONS.nudgeSkip]: nudgeSkip,
-  [ACTIONS.nudgeLog]: nudgeLog,
+  ...NUDGE_TAPS,
   ...AGENDA_TAPS,
+  ...DAYS_TAPS,
   [ACTIONS.openLog]: openLog,
   [ACTIONS.openSettings]: openSettings,
+  [ACTIONS.openTeamSettings]: openTeamSettings,
 }
 
 /** Works on a tap. */

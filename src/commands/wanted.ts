@@ -5,6 +5,7 @@ import type { Intent } from '../understanding/meaning.ts'
 import { isCorrection } from '../visits/correction/in-words.ts'
 import { correctable } from './correctable.ts'
 import type { Desk } from './desk.ts'
+import { tellsHowItWent } from './how-it-went.ts'
 import type { Heard } from './intents.ts'
 import { tellsOver } from './over.ts'
 
@@ -13,8 +14,9 @@ const LONGEST_CORRECTION = 100
 
 /** What a message wants: as it was understood, unless its words can only correct what was noted before. */
 export async function wantedBy(desk: Desk, asked: Asked, heard: Heard): Promise<Intent> {
-  if (await tellsOver(desk, asked, heard)) return 'done'
   const { intent, visits } = heard.understood.meaning
+  if (heard.context.went && tellsHowItWent(heard.written.text, intent)) return 'log_visit'
+  if (await tellsOver(desk, asked, heard)) return 'done'
   const told = intent === 'log_visit' && visits.some(visit => visit.customer) && !heard.context.note
   if (told || !MISTAKEN.includes(intent)) return intent
   return (await corrects(desk, asked, heard)) ? 'correct' : intent

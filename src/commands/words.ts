@@ -77,6 +77,35 @@ export const COMMAND_WORDS = {
       says: 'see what is open and coming up; add “who should I see this week?” or a name',
     },
   },
+  nudges: {
+    zh: { usage: '/rapport nudges', says: '看最近两周的提醒，每条后来怎样了' },
+    en: { usage: '/rapport nudges', says: 'see your nudges of the last two weeks and what became of each' },
+  },
+  away: {
+    zh: { usage: '/rapport away 到下周一', says: '登记休假；不写日期就看登记了哪些，写 back 就是回来了，cancel 取消' },
+    en: {
+      usage: '/rapport away until Monday',
+      says: 'tell me of your leave; alone, see it; with “back”, you are back; with “cancel”, take it back',
+    },
+  },
+  holidays: {
+    zh: { usage: '/rapport holidays', says: '看今明两年的公共假期和调休；管理员可以登记' },
+    en: {
+      usage: '/rapport holidays',
+      says: 'see this and next year’s public holidays; administrators can enter days',
+    },
+  },
+  pyramid: {
+    zh: { usage: '/rapport pyramid', says: '你的客户金字塔：四层各有谁，占多少业绩' },
+    en: {
+      usage: '/rapport pyramid',
+      says: 'your customers in the four bands of the pyramid, with their share of sales',
+    },
+  },
+  funnel: {
+    zh: { usage: '/rapport funnel', says: '你的销售漏斗：在谈的单子到哪一步，哪些停太久' },
+    en: { usage: '/rapport funnel', says: 'your open deals by step, and those that stand too long' },
+  },
   merge: {
     zh: { usage: '/rapport merge 恒瑞 到 恒瑞大药房', says: '两个名称其实是同一家客户：合成一家，随时可撤销' },
     en: {
@@ -88,13 +117,34 @@ export const COMMAND_WORDS = {
     zh: { usage: '/rapport forget 恒瑞', says: '忘掉一位客户，连同全部记录' },
     en: { usage: '/rapport forget Northwind', says: 'forget a customer and everything on record about it' },
   },
+  handover: {
+    zh: {
+      usage: '/rapport handover @同事 恒瑞',
+      says: '把客户连同全部记录交给同事；主管可以写“@原来的人 @接手的人 全部”',
+    },
+    en: {
+      usage: '/rapport handover @Emma Northwind',
+      says: 'hand customers over with their whole record; managers: “@from @to all”',
+    },
+  },
+  week: {
+    zh: { usage: '/rapport week', says: '主管：团队客户这一周的情况，按客户看' },
+    en: { usage: '/rapport week', says: 'managers: your team’s customers this week, by customer' },
+  },
+  team: {
+    zh: { usage: '/rapport team', says: '看谁是你的主管；管理员：设定谁归谁管' },
+    en: { usage: '/rapport team', says: 'see who your manager is; administrators: say who answers to whom' },
+  },
   undo: {
     zh: { usage: '/rapport undo', says: '撤销你最近记的一次拜访' },
     en: { usage: '/rapport undo', says: 'undo the visit you logged last' },
   },
   settings: {
-    zh: { usage: '/rapport settings', says: '改提醒的时间、日子和语言' },
-    en: { usage: '/rapport settings', says: 'change the time, days and language of your nudges' },
+    zh: { usage: '/rapport settings', says: '改提醒的时间、日子、语言、种类和多少；管理员加 team 改全队的' },
+    en: {
+      usage: '/rapport settings',
+      says: 'change when nudges come, which, and how many; administrators add “team” for everybody’s',
+    },
   },
   sensitive: {
     zh: { usage: '/rapport sensitive on|off', says: '管理员：是否保存敏感信息' },

@@ -86,9 +86,11 @@ export async function recentCustomers(tx: Tx, rep: string, limit: number): Promi
   return rows.map(({ id, name }) => ({ id, name }))
 }
 
-/** Sets a customer's tier by hand. */
-export async function setTier(tx: Tx, id: string, tier: 'A' | 'B' | 'C' | 'D'): Promise<void> {
+/** Sets a customer's tier by hand; null leaves it to the record again. Gives the one that was set before. */
+export async function setTier(tx: Tx, id: string, tier: 'A' | 'B' | 'C' | 'D' | null): Promise<string | null> {
+  const [before] = await tx.select({ tier: customers.tier }).from(customers).where(eq(customers.id, id))
   await tx.update(customers).set({ tier }).where(eq(customers.id, id))
+  return before?.tier ?? null
 }
 
 /** Hides the customers that one note made, when nothing else is known of them. */

@@ -3,32 +3,10 @@ import type { FactKey } from '../facts/kinds.ts'
 import type { CivilDate, Rep } from '../model.ts'
 import type { DealStep, SignalKind } from '../understanding/meaning.ts'
 import type { Calendar } from './calendar.ts'
+import type { NudgeKind } from './kinds.ts'
 import type { NudgeSettings } from './settings.ts'
 
-export const NUDGE_KINDS = [
-  'follow_up',
-  'promise_to_us',
-  'cadence',
-  'birthday',
-  'anniversary',
-  'festival',
-  'after_delivery',
-  'complaint',
-  'replenishment',
-  'stalled_deal',
-  'missing_facts',
-  'cooling',
-  'open_objection',
-  'avoidance',
-  'payment',
-  'ordered',
-  'appointment',
-  'referral',
-  'cross_sell',
-  'drill',
-  'quiet_rep',
-] as const
-export type NudgeKind = (typeof NUDGE_KINDS)[number]
+export { NUDGE_KINDS, type NudgeKind } from './kinds.ts'
 
 export type Tier = 'A' | 'B' | 'C' | 'D'
 
@@ -103,6 +81,8 @@ export interface BookDeal extends Said {
   closeOn?: CivilDate
   /** The first order of its product since it was opened (of any product, where it names none). */
   orderedOn?: CivilDate
+  /** It was only heard of. */
+  doubtful?: true
 }
 
 /** A fact that holds today. */
@@ -117,6 +97,7 @@ export interface BookFact extends Said {
 export interface BookCustomer {
   id: string
   name: string
+  /** As it was set by hand; in a whole book, where none was, as the record gives it. */
   tier?: Tier
   addedOn: CivilDate
   lastContactOn?: CivilDate

@@ -16,6 +16,8 @@ export interface Calendar {
   workdaysBetween(after: CivilDate, until: CivilDate): number
   /** Whether the public holidays of a year are announced; without that more days may be free, or worked. */
   certain(year: number): boolean
+  /** Near a long holiday whose free and make-up days are neither announced nor entered by the team: its year. */
+  unannounced(day: CivilDate): number | undefined
 }
 
 export interface CalendarSettings {
@@ -25,13 +27,16 @@ export interface CalendarSettings {
   works: readonly Weekday[]
   /** Absences, both ends included. */
   leave?: readonly { from: CivilDate; to: CivilDate }[]
-  /** Single days for which the published calendar is wrong or not out yet; leave still frees them. */
+  /** Single days for which the published calendar is wrong or not out yet; one is worked by those who work that day of
+   *  the week, or the office week that it is exchanged against. Leave still frees them. */
   overrides?: Readonly<Record<CivilDate, 'work' | 'free'>>
 }
 
 const OFFICE_WEEK: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri']
 /** A search for a workday ends here, so that an absence without end costs little and stops nothing. */
 const HORIZON_DAYS = 731
+/** How far before and after a long holiday its make-up days lie. */
+const AROUND_DAYS = 10
 
 /**
  * The working calendar of one rep. A make-up workday (mainland China) counts for those who keep the office week it is
@@ -51,9 +56,10 @@ export function createCalendar({ country, works, leave = [], overrides = {} }: C
   function reckon(day: CivilDate): boolean {
     if (leave.some(absence => absence.from <= day && day <= absence.to)) return false
     const said = overrides[day]
-    if (said) return said === 'work'
-    const { free, makeUp } = holidayYear(country, yearOf(day))
-    if (free.has(day)) return false
+    if (said) return said === 'work' && (week.has(weekdayOf(day)) || officeWeek)
+    const { free, makeUp, open } = holidayYear(country, yearOf(day))
+    // What nobody knows yet is no workday: it is told the day before rather than on a holiday.
+    if (free.has(day) || open.some(({ from, to }) => from <= day && day <= to)) return false
     return week.has(weekdayOf(day)) || (officeWeek && makeUp.has(day))
   }
   function search(from: CivilDate, step: 1 | -1): CivilDate | undefined {
@@ -70,5 +76,11 @@ export function createCalendar({ country, works, leave = [], overrides = {} }: C
       return count
     },
     certain: year => holidayYear(country, year).certain,
+    unannounced(day) {
+      const near = ({ from, to }: { from: CivilDate; to: CivilDate }, one: CivilDate) =>
+        addDays(from, -AROUND_DAYS) <= one && one <= addDays(to, AROUND_DAYS)
+      const open = holidayYear(country, yearOf(day)).open.find(stretch => near(stretch, day))
+      return open && !Object.keys(overrides).some(one => near(open, one)) ? yearOf(day) : undefined
+    },
   }
 }

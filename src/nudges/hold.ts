@@ -1,19 +1,24 @@
 // One morning of some reps of a workspace, in one transaction: their books are read, planned and written together.
 import type { Tx } from '../../db/database.ts'
 import type { CivilDate, Rep } from '../model.ts'
-import { send } from '../queue/outbox.ts'
-import { calendarOf } from '../reps/joining.ts'
+import { giveUpLate, send } from '../queue/letter.ts'
+import { calendarsOf } from '../reps/calendars.ts'
 import { referenceDay } from '../understanding/dates.ts'
 import type { Book, BookDrill, NudgeDraft } from './book.ts'
 import { type Calendar, endOfMorning, nextMorning, startOfMorning } from './calendar.ts'
 import { addDays } from './days.ts'
 import { digestPosted, type Titles } from './digest.ts'
 import { drafts } from './due.ts'
+import { undelivered } from './fates.ts'
 import { remember } from './memory.ts'
 import { type Picked, pick } from './pick.ts'
+import { LEFT_OVER, UNDELIVERED } from './step.ts'
 import { readBooks } from './store/book.ts'
-import { earlierOf, expire, mornings, sentSoFar, type Waking, wakeReps } from './store/mornings.ts'
+import { type EarlierRow, earlierOf, expire, mornings, sentSoFar, type Waking, wakeReps } from './store/mornings.ts'
 import { addNudges, claimDigests, type NudgeRow } from './store/nudges.ts'
+import { seldomOf } from './store/tastes.ts'
+import { type Seldom, sparing } from './tastes.ts'
+import { tellManagers } from './team/morning.ts'
 
 /** The cards that reps used and the questions on them; given from outside, since nudges and coaching do not know each other. */
 export type Drilling = (tx: Tx, reps: { rep: Rep; today: CivilDate }[], now: Date) => Promise<Map<string, BookDrill[]>>
@@ -36,7 +41,11 @@ export async function hold(
   tx: Tx,
   { reps, now, titles, drills }: { reps: string[]; now: Date; titles: Titles; drills?: Drilling },
 ): Promise<Map<string, boolean>> {
-  const awake = (await wakeReps(tx, reps, now)).map(rep => wake(rep, now))
+  // What was not posted in time comes again this morning.
+  await undelivered(tx, await giveUpLate(tx, now), now)
+  const waking = await wakeReps(tx, reps, now)
+  const calendars = await calendarsOf(tx, waking)
+  const awake = waking.map(rep => wake(rep, calendars.get(rep.id)!, now))
   const held = awake.filter(one => isMorning(one, now))
   // Not the time of day for it: what is due carries over to the next morning.
   const passed = awake.filter(one => !held.includes(one))
@@ -56,12 +65,12 @@ export async function hold(
     now,
   )
   await tell(tx, told, { now, titles })
+  await tellManagers(tx, held, now)
   const sent = new Set(told.map(({ rep }) => rep.id))
   return new Map(awake.map(({ rep }) => [rep.id, sent.has(rep.id)]))
 }
 
-function wake(rep: Waking, now: Date): Awake {
-  const calendar = calendarOf(rep)
+function wake(rep: Waking, calendar: Calendar, now: Date): Awake {
   const today = dayOf(now, rep.tz)
   // A rep without any morning yet is owed what came up since the first one that was planned.
   const since = rep.lastMorning ?? addDays(dayOf(rep.nextMorning, rep.tz), -1)
@@ -78,17 +87,29 @@ interface Planned extends Awake {
   picked: Picked
 }
 
+const NONE: Seldom = new Map()
+
+/** What sleeps because the rep said so, and not for want of room. */
+const byWish = ({ state, reason }: EarlierRow): boolean =>
+  state === 'snoozed' && reason !== LEFT_OVER && reason !== UNDELIVERED
+
 async function plan(tx: Tx, awake: Awake[], drills?: Map<string, BookDrill[]>): Promise<Planned[]> {
   if (awake.length === 0) return []
   const books = await readBooks(tx, awake)
-  const earlier = await earlierOf(
-    tx,
-    awake.map(({ rep }) => rep.id),
-  )
+  const ids = awake.map(({ rep }) => rep.id)
+  const earlier = await earlierOf(tx, ids)
+  const tastes = await seldomOf(tx, ids)
   return awake.map((one, i) => {
-    const book: Book = { ...books[i]!, drills: drills?.get(one.rep.id) }
-    const wanted = remember(drafts(book, one.since), earlier.get(one.rep.id) ?? [], book)
-    return { ...one, picked: pick(wanted, one.today, book.settings.limit) }
+    const { rep, today, since } = one
+    const book: Book = { ...books[i]!, drills: drills?.get(rep.id) }
+    const before = earlier.get(rep.id) ?? []
+    const seldom = tastes.get(rep.id) ?? NONE
+    const wanted = sparing(remember(drafts(book, since), before, book), {
+      seldom,
+      asleep: before.filter(byWish),
+      today,
+    })
+    return { ...one, picked: pick(wanted, today, book.settings.limit) }
   })
 }
 
@@ -115,8 +136,8 @@ async function tell(tx: Tx, told: Planned[], { now, titles }: { now: Date; title
     tx,
     kept.flatMap(({ rows }) => [...rows.chosen, ...rows.left]),
   )
-  const letters = kept.map(({ one: { rep, today, picked }, rows }) =>
-    digestPosted({ rep, day: today, titles, rows: rows.chosen, left: picked.left.length }),
+  const letters = kept.map(({ one: { rep, today, calendar, picked }, rows }) =>
+    digestPosted({ rep, day: today, calendar, titles, rows: rows.chosen, left: picked.left.length }),
   )
   await send(tx, letters, now)
 }
@@ -131,12 +152,12 @@ function rowsOf({ rep, today, calendar, picked }: Planned, before: number, now: 
     subject: draft.subject,
     customer: draft.customer,
     draft,
-    ...{ reason: null, until: null, doneOn: null, sentAt: now, changedAt: now },
+    ...{ beside: false, reason: null, until: null, doneOn: null, sentAt: now, changedAt: now },
   })
   const until = calendar.nextWorkday(today)
   return {
     chosen: picked.chosen.map((draft, i) => ({ ...row(draft), n: before + i + 1, state: 'open' as const })),
     // What found no room sleeps until the next morning, when it comes again if it is still open.
-    left: picked.left.map(draft => ({ ...row(draft), n: 0, state: 'snoozed' as const, reason: 'left over', until })),
+    left: picked.left.map(draft => ({ ...row(draft), n: 0, state: 'snoozed' as const, reason: LEFT_OVER, until })),
   }
 }

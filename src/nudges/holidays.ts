@@ -1,21 +1,20 @@
 // Public holidays by country and year, worked out once each; mainland China with its make-up workdays.
 import { createRequire } from 'node:module'
-import { LegalHoliday } from 'tyme4ts'
-import type { CivilDate } from '../model.ts'
-import { addDays, civilDate, yearOf } from './days.ts'
-import { lunarDate, qingming } from './lunar.ts'
+import type { CivilDate, Language } from '../model.ts'
+import { addDays } from './days.ts'
+import { type ChinaYear, chinaYear } from './holidays-china.ts'
 
 export interface HolidayYear {
   free: ReadonlySet<CivilDate>
   /** Days off by the week that are worked in exchange for a longer holiday. */
   makeUp: ReadonlySet<CivilDate>
+  /** Stretches of a year that is not announced, of which nobody can say yet which days are free. */
+  open: ChinaYear['open']
   /** Whether the year's holidays are announced; false means that more days may turn out free, or worked. */
   certain: boolean
 }
 
 const DAY_MS = 86_400_000
-/** Since 2025 除夕 and 2 May are holidays by law too (State Council Decree 795). */
-const LONGER_HOLIDAYS_SINCE = 2025
 const known = new Map<string, HolidayYear>()
 const libraries = new Map<string, InstanceType<typeof import('date-holidays').default>>()
 
@@ -34,36 +33,54 @@ export function holidayYear(country: string, year: number): HolidayYear {
 }
 
 function china(year: number): HolidayYear {
-  if (!LegalHoliday.fromYmd(year, 10, 1)) return { free: new Set(statutory(year)), makeUp: new Set(), certain: false }
-  const free = new Set<CivilDate>()
-  const makeUp = new Set<CivilDate>()
-  for (let day = `${year}-01-01`; yearOf(day) === year; day = addDays(day, 1)) {
-    const legal = LegalHoliday.fromYmd(year, Number(day.slice(5, 7)), Number(day.slice(8)))
-    if (legal) (legal.isWork() ? makeUp : free).add(day)
-  }
-  return { free, makeUp, certain: true }
-}
-
-/** The days that the law itself frees, for a year whose exchange of workdays is not announced. */
-function statutory(year: number): CivilDate[] {
-  const newYear = lunarDate(year, 1, 1)!
-  const days = [civilDate(year, 1, 1)!, newYear, addDays(newYear, 1), addDays(newYear, 2), qingming(year)]
-  days.push(civilDate(year, 5, 1)!, lunarDate(year, 5, 5)!, lunarDate(year, 8, 15)!)
-  for (const day of [1, 2, 3]) days.push(civilDate(year, 10, day)!)
-  if (year >= LONGER_HOLIDAYS_SINCE) days.push(addDays(newYear, -1), civilDate(year, 5, 2)!)
-  return days
+  const { free, makeUp, open } = chinaYear(year)
+  return { free: new Set(free.keys()), makeUp: new Set(makeUp.keys()), open, certain: open.length === 0 }
 }
 
 function elsewhere(country: string, year: number): HolidayYear {
-  const free = new Set<CivilDate>()
-  const holidays = country ? libraryOf(country).getHolidays(year) : []
-  for (const holiday of holidays) {
-    if (holiday.type !== 'public') continue
+  const free = new Set(namedElsewhere(country, year).map(({ day }) => day))
+  return { free, makeUp: new Set(), open: [], certain: true }
+}
+
+/** One public holiday, or a workday that makes up for one. */
+export interface NamedDay {
+  day: CivilDate
+  name: string
+  kind: 'off' | 'work'
+}
+
+const IN_ENGLISH: Record<string, string> = {
+  元旦: 'New Year’s Day',
+  春节: 'Spring Festival',
+  清明节: 'Qingming',
+  劳动节: 'Labour Day',
+  端午节: 'Dragon Boat Festival',
+  中秋节: 'Mid-Autumn Festival',
+  国庆节: 'National Day',
+  国庆中秋: 'National Day and Mid-Autumn',
+}
+
+/** The public holidays of a year by name, in their order; names come in the reader's language where the table has them. */
+export function holidaysByName(country: string, year: number, language: Language): NamedDay[] {
+  if (country !== 'CN') return namedElsewhere(country, year, language)
+  const { free, makeUp } = chinaYear(year)
+  const named = (name: string) => (language === 'en' ? (IN_ENGLISH[name] ?? name) : name)
+  const days: NamedDay[] = [
+    ...[...free].map(([day, name]) => ({ day, name: named(name), kind: 'off' as const })),
+    ...[...makeUp].map(([day, name]) => ({ day, name: named(name), kind: 'work' as const })),
+  ]
+  return days.sort((a, b) => (a.day < b.day ? -1 : 1))
+}
+
+function namedElsewhere(country: string, year: number, language?: Language): NamedDay[] {
+  const holidays = country ? libraryOf(country).getHolidays(year, language) : []
+  return holidays.flatMap(holiday => {
+    if (holiday.type !== 'public') return []
     // The date as written is the local one; its span is in days, give or take an hour of daylight saving.
     const length = Math.max(1, Math.round((holiday.end.getTime() - holiday.start.getTime()) / DAY_MS))
-    for (let n = 0; n < length; n++) free.add(addDays(holiday.date.slice(0, 10), n))
-  }
-  return { free, makeUp: new Set(), certain: true }
+    const first = holiday.date.slice(0, 10)
+    return Array.from({ length }, (_, n) => ({ day: addDays(first, n), name: holiday.name, kind: 'off' as const }))
+  })
 }
 
 function libraryOf(country: string) {

@@ -20,13 +20,16 @@ export interface Earlier {
 /** What a nudge is about, whatever its day: the subject without the occurrence. */
 export const baseOf = (subject: string): string => subject.split('@')[0] ?? subject
 
+const matterOf = ({ kind, subject }: { kind: string; subject: string }): string => `${kind} ${baseOf(subject)}`
+
 /** Whether two nudges are about the same thing, whatever their days. */
 export const sameMatter = (a: { kind: string; subject: string }, b: { kind: string; subject: string }): boolean =>
-  a.kind === b.kind && baseOf(a.subject) === baseOf(b.subject)
+  matterOf(a) === matterOf(b)
 
 /**
  * This morning's drafts as they may be shown: without what the rep put to sleep or does not want, with what wakes today
- * and is still open, in words of today. What sleeps until a free day wakes on the workday before.
+ * and is still open, in words of today. What sleeps until a free day wakes on the workday before; what was switched off
+ * meanwhile does not wake.
  */
 export function remember(drafts: NudgeDraft[], earlier: Earlier[], book: Book): NudgeDraft[] {
   const before = book.calendar.nextWorkday(book.today)
@@ -36,11 +39,16 @@ export function remember(drafts: NudgeDraft[], earlier: Earlier[], book: Book): 
     ...earlier.filter(one => one.state === 'skipped' && stillSkipped(one, book)),
     ...earlier.filter(isPaid),
   ]
-  const wanted = (draft: NudgeDraft) => !hidden.some(one => sameMatter(one, draft))
+  const { off } = book.settings
+  const gone = new Set(hidden.map(matterOf))
+  const wanted = (draft: NudgeDraft) => !off.includes(draft.kind) && !gone.has(matterOf(draft))
   const shown = drafts.filter(wanted)
+  const there = new Set(shown.map(matterOf))
   for (const one of sleeping.filter(one => one.until! < before)) {
-    if (shown.some(draft => sameMatter(one, draft))) continue
-    shown.push(...afresh(one, book, before).filter(wanted))
+    if (there.has(matterOf(one))) continue
+    const again = afresh(one, book, before).filter(wanted)
+    for (const draft of again) there.add(matterOf(draft))
+    shown.push(...again)
   }
   return shown
 }

@@ -2,8 +2,10 @@
 import { type Database, inWorkspace } from '../../db/database.ts'
 import type { Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
+import { anytime, type Disturb } from '../reps/disturb.ts'
 import type { Titles } from './digest.ts'
 import { type Drilling, hold } from './hold.ts'
+import { postpone } from './postpone.ts'
 import { repsDue } from './store/mornings.ts'
 
 export interface Morning {
@@ -12,8 +14,10 @@ export interface Morning {
 }
 
 /** How many reps are looked for at a time, and how many share a transaction: their books are in memory together. */
-const AT_ONCE = 200
-const TOGETHER = 40
+const AT_ONCE = 1_000
+const TOGETHER = 20
+/** Transactions under way: while one is planned, the server reads for the others. The embedded database has one at a time. */
+const WIDTH = { postgres: 3, embedded: 1 }
 
 interface Due {
   workspace: string
@@ -27,8 +31,9 @@ export function createMorning(parts: {
   log: Log
   titles: Titles
   drills?: Drilling
+  disturb?: Disturb
 }): Morning {
-  const { db, clock, log, titles, drills } = parts
+  const { db, clock, log, titles, drills, disturb = anytime } = parts
   const holdThese = (workspace: string, reps: string[]) =>
     inWorkspace(db, workspace, tx => hold(tx, { reps, now: clock.now(), titles, drills }))
 
@@ -48,6 +53,19 @@ export function createMorning(parts: {
     }
   }
 
+  /** Those of the reps due whose morning is to be held now: whoever does not want to be disturbed waits. */
+  async function ready(due: Due[]): Promise<Due[]> {
+    const waiting = new Set<string>()
+    for (const [workspace, users] of byWorkspace(due)) {
+      // The network, so before any transaction.
+      const until = await disturb.until(workspace, users, clock.now())
+      if (until.size === 0) continue
+      const put = await inWorkspace(db, workspace, tx => postpone(tx, until, clock.now()))
+      for (const id of put) waiting.add(keyOf({ workspace, id }))
+    }
+    return due.filter(rep => !waiting.has(keyOf(rep)))
+  }
+
   return {
     async run() {
       let sent = 0
@@ -56,13 +74,17 @@ export function createMorning(parts: {
       for (;;) {
         const due = (await repsDue(db, clock.now(), AT_ONCE + passed.size)).filter(rep => !passed.has(keyOf(rep)))
         if (due.length === 0) return sent
-        for (const { workspace, reps } of together(due)) {
-          const held = await holdAll(workspace, reps)
-          for (const id of reps) {
-            if (held.get(id)) sent++
-            if (!held.has(id)) passed.add(keyOf({ workspace, id }))
+        const lots = together(await ready(due)).values()
+        const worker = async () => {
+          for (const { workspace, reps } of lots) {
+            const held = await holdAll(workspace, reps)
+            for (const id of reps) {
+              if (held.get(id)) sent++
+              if (!held.has(id)) passed.add(keyOf({ workspace, id }))
+            }
           }
         }
+        await Promise.all(Array.from({ length: WIDTH[db.kind] }, worker))
       }
     },
   }
@@ -71,11 +93,15 @@ export function createMorning(parts: {
 /** One person can be in two workspaces under one id. */
 const keyOf = ({ workspace, id }: Due): string => `${workspace} ${id}`
 
+function byWorkspace(due: Due[]): Map<string, string[]> {
+  const found = new Map<string, string[]>()
+  for (const { workspace, id } of due) found.set(workspace, [...(found.get(workspace) ?? []), id])
+  return found
+}
+
 /** The reps of one workspace together, in lots. */
 function together(due: Due[]): { workspace: string; reps: string[] }[] {
-  const byWorkspace = new Map<string, string[]>()
-  for (const { workspace, id } of due) byWorkspace.set(workspace, [...(byWorkspace.get(workspace) ?? []), id])
-  return [...byWorkspace].flatMap(([workspace, ids]) =>
+  return [...byWorkspace(due)].flatMap(([workspace, ids]) =>
     Array.from({ length: Math.ceil(ids.length / TOGETHER) }, (_, lot) => ({
       workspace,
       reps: ids.slice(lot * TOGETHER, (lot + 1) * TOGETHER),

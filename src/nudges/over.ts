@@ -1,7 +1,7 @@
 // Which open nudges have lost their cause since they were sent: the deal moved on, the order came, the question was answered.
 import type { Tx } from '../../db/database.ts'
 import type { CivilDate, Rep } from '../model.ts'
-import { calendarOf } from '../reps/joining.ts'
+import { calendarOf } from '../reps/calendars.ts'
 import type { Book } from './book.ts'
 import { isOfBook } from './matter.ts'
 import { afresh } from './memory.ts'
@@ -16,7 +16,7 @@ export async function overInBook(
 ): Promise<string[]> {
   const asked = open.filter(isOfBook)
   if (asked.length === 0) return []
-  const calendar = calendarOf(rep)
+  const calendar = await calendarOf(tx, rep)
   const book = await readPages(tx, { rep, today, calendar }, [...new Set(asked.map(({ customer }) => customer))])
   return asked.filter(nudge => isOver(nudge, book)).map(({ id }) => id)
 }

@@ -7,6 +7,7 @@ import { drafts } from './due.ts'
 import type { NudgeSettings } from './settings.ts'
 import { asOf, type History } from './shelf/as-of.ts'
 import { shelve } from './shelf/customer.ts'
+import { withTiers } from './standing/tiers.ts'
 
 /** Kinds whose past is not in the record of customers: nobody kept which cards were looked at when. */
 export const UNKNOWABLE: readonly NudgeKind[] = ['drill', 'quiet_rep']
@@ -39,7 +40,7 @@ export function preview(
   for (let today = span.from; today <= span.to; today = addDays(today, 1)) {
     if (!calendar.isWorkday(today)) continue
     const then = { today, at: startOfMorning(rep, today) }
-    const customers = histories.flatMap(history => asOf(history, then) ?? []).map(shelve)
+    const customers = withTiers(histories.flatMap(history => asOf(history, then) ?? []).map(shelve), today)
     const book: Book = { ...{ today, rep, calendar, settings: only, customers } }
     // The first morning does not make up for those before it.
     sent.push(...drafts(book).map(draft => ({ on: today, draft })))

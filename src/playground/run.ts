@@ -9,6 +9,7 @@ import type { Parts } from '../flow.ts'
 import { createRapport, type Rapport } from '../rapport.ts'
 import { hasPeople, morningOf } from '../reps/store.ts'
 import { connect } from '../slack/connect.ts'
+import { createSlackDisturb } from '../slack/disturb.ts'
 import { createSlackLive } from '../slack/live.ts'
 import { createSlackPeople } from '../slack/people.ts'
 import { createSlackPoster } from '../slack/poster.ts'
@@ -51,7 +52,11 @@ export async function runPlayground(
   const clientOf = async () => client()
   const whole: Parts = { ...parts, people: createSlackPeople(clientOf, log), live: createSlackLive(clientOf, log) }
   if (!(await hasPeople(parts.db))) await sampleTeam(whole, team.id)
-  const rapport = createRapport({ ...whole, poster: createSlackPoster(clientOf) })
+  const rapport = createRapport({
+    ...whole,
+    disturb: createSlackDisturb(clientOf, log),
+    poster: createSlackPoster(clientOf),
+  })
   const page = createPlayground({
     double,
     clock,

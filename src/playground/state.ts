@@ -20,6 +20,8 @@ export interface Person {
   locale: string
   isBot: boolean
   isAdmin: boolean
+  /** Hours of do-not-disturb around now or next, and a pause; in seconds since 1970. */
+  dnd?: { from?: number; until?: number; pausedUntil?: number }
 }
 
 /** A conversation; a `dm` is between the bot and `members[0]`. */

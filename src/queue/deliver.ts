@@ -2,6 +2,8 @@
 import type { Clock } from '../clock.ts'
 import { speak } from '../languages/language.ts'
 import type { Log } from '../log.ts'
+import type { Post } from '../post.ts'
+import { TOO_LATE } from './letter.ts'
 import type { Limiter } from './limiter.ts'
 import { type Letter, OUTBOX_TRIES, type Outbox, type OutboxItem, type Posted } from './outbox.ts'
 
@@ -29,15 +31,25 @@ interface Parts {
   log: Log
 }
 
+/** At another time these would come out of turn; anything else is posted where it cannot be repainted. */
+const ONLY_WHERE_IT_STANDS = new Set<Post['kind']>(['digest', 'left_over'])
+
 const backoffMs = (tries: number) => Math.min(2 ** tries * 1000, 300_000) * (0.5 + Math.random() / 2)
 
 /** Delivers one letter and settles it. */
 export async function deliver({ outbox, poster, limiter, clock, log }: Parts, item: OutboxItem): Promise<void> {
   const original = item.op === 'repaint' && item.card ? await outbox.whereIs(item.workspace, item.card) : undefined
+  if (item.op === 'repaint' && !original && ONLY_WHERE_IT_STANDS.has(item.post.kind))
+    return outbox.fold(item, clock.now())
   await limiter.turn({ workspace: item.workspace, op: item.op, channel: item.address.channel || item.address.user })
+  const about = { letter: item.id, workspace: item.workspace, op: item.op, post: item.post.kind, tries: item.tries }
+  const given = clock.now()
+  if (item.notAfter && item.notAfter < given) {
+    log.warn(about, 'A letter was given up, since its time was over')
+    return outbox.bury(item, { why: TOO_LATE, now: given })
+  }
   const outcome = await poster.post(item, original)
   const now = clock.now()
-  const about = { letter: item.id, workspace: item.workspace, op: item.op, post: item.post.kind, tries: item.tries }
   switch (outcome.kind) {
     case 'sent':
       if (outcome.remark) log.warn({ ...about, why: outcome.remark }, 'A letter went out another way than meant')
@@ -49,7 +61,7 @@ export async function deliver({ outbox, poster, limiter, clock, log }: Parts, it
       log.error({ ...about, why: outcome.why }, 'A letter cannot be delivered')
       return outbox.bury(item, { why: outcome.why, now, instead: insteadOf(item) })
     case 'failed':
-      if (item.tries >= OUTBOX_TRIES) {
+      if (item.tries >= OUTBOX_TRIES && !item.notAfter) {
         log.error({ ...about, why: outcome.why }, `A letter was given up after ${OUTBOX_TRIES} tries`)
         return outbox.bury(item, { why: outcome.why, now, instead: insteadOf(item) })
       }

@@ -1,21 +1,12 @@
 // The outbox: what is to be said is stored with the work that led to it, and leaves from here, in order within a lane.
 import { and, asc, desc, eq, inArray, isNotNull, isNull, lt, lte, min, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import { acrossWorkspaces, type Database, type Tx } from '../../db/database.ts'
+import { acrossWorkspaces, type Database, inWorkspace, type Tx } from '../../db/database.ts'
 import { outbox } from '../../db/schema.ts'
-import type { Address } from '../model.ts'
-import type { Post } from '../post.ts'
+import type { Message, Post } from '../post.ts'
+import { type Letter, rewriteWaiting, send } from './letter.ts'
 
-export type Op = 'post' | 'repaint' | 'open' | 'home' | 'prompts'
-
-/** One thing to say, and where. */
-export interface Letter {
-  op: Op
-  address: Address
-  post: Post
-  /** Names the message, so that a later `repaint` finds it. */
-  card?: string
-}
+export { type Letter, type Op, send } from './letter.ts'
 
 export interface OutboxItem extends Letter {
   id: number
@@ -42,6 +33,8 @@ export interface Outbox {
   putOff(item: OutboxItem, why: string, runAt: Date, counted: boolean): Promise<void>
   /** Gives the letter up; `instead` is sent in its place, in the same transaction. */
   bury(item: OutboxItem, given: { why: string; now: Date; instead?: Letter }): Promise<void>
+  /** Lets a repaint go whose message is not posted: where that still waits, it says this instead. */
+  fold(item: OutboxItem, now: Date): Promise<void>
   /** Where the message of a card stands now, if it was posted. */
   whereIs(workspace: string, card: string): Promise<Posted | undefined>
   release(): Promise<void>
@@ -49,30 +42,18 @@ export interface Outbox {
   prune(before: Date): Promise<void>
 }
 
-const laneOf = ({ op, address }: Letter): string =>
-  op === 'open' || op === 'home' ? `${op}:${address.user}` : address.channel || `dm:${address.user}`
-
-/** Adds letters within the transaction of the work that wrote them. */
-export async function send(tx: Tx, letters: Letter[], now: Date): Promise<void> {
-  if (letters.length === 0) return
-  await tx.insert(outbox).values(
-    letters.map(letter => ({
-      workspace: letter.address.workspace,
-      lane: laneOf(letter),
-      card: letter.card,
-      op: letter.op,
-      address: letter.address,
-      post: letter.post,
-      clientKey: crypto.randomUUID(),
-      state: 'ready' as const,
-      runAt: now,
-      createdAt: now,
-    })),
-  )
+/** What follows, in the same transaction, once a message was posted or was given up. */
+export type Fates = {
+  [K in Message['kind']]?: {
+    sent?(tx: Tx, letter: Letter, now: Date): Promise<void>
+    lost?(tx: Tx, letter: Letter, now: Date): Promise<void>
+  }
 }
 
+type Follows = (tx: Tx, letter: Letter, now: Date) => Promise<void>
+
 /** The outbox over a database. */
-export function createOutbox(db: Database): Outbox {
+export function createOutbox(db: Database, fates: Fates = {}): Outbox {
   const earlier = alias(outbox, 'earlier')
   const change = async (tx: Tx, { id, tries }: OutboxItem, to: Partial<typeof outbox.$inferInsert>) => {
     const changed = await tx
@@ -84,6 +65,13 @@ export function createOutbox(db: Database): Outbox {
   }
   const settle = (item: OutboxItem, to: Partial<typeof outbox.$inferInsert>) =>
     acrossWorkspaces(db, async tx => void (await change(tx, item, to)))
+  /** What follows is written under the rules of its own workspace. */
+  const within = <T>(item: OutboxItem, what: 'sent' | 'lost', work: (tx: Tx, follows: Follows) => Promise<T>) => {
+    const follows = item.op === 'post' ? fates[item.post.kind as Message['kind']]?.[what] : undefined
+    return follows
+      ? inWorkspace(db, item.workspace, tx => work(tx, follows))
+      : acrossWorkspaces(db, tx => work(tx, async () => {}))
+  }
   return {
     claim: (now, limit) =>
       acrossWorkspaces(db, async tx => {
@@ -111,22 +99,28 @@ export function createOutbox(db: Database): Outbox {
         return claimed.sort((a, b) => a.id - b.id).map(row => ({ ...row, card: row.card ?? undefined }))
       }),
 
-    sent: (item, posted, now) =>
-      settle(item, {
-        state: 'sent',
-        sentAt: now,
-        postedChannel: posted.channel,
-        postedTs: posted.ts,
-        error: null,
+    sent: (item, { channel, ts }, now) =>
+      within(item, 'sent', async (tx, follows) => {
+        const to = { state: 'sent' as const, sentAt: now, postedChannel: channel, postedTs: ts, error: null }
+        if (await change(tx, item, to)) await follows(tx, item, now)
       }),
 
-    putOff: (item, why, runAt, counted) =>
-      settle(item, { runAt, error: why, tries: counted ? item.tries : item.tries - 1 }),
+    putOff: (item, why, runAt, counted) => {
+      // What is tried for hours must not hold up what else its reader is told.
+      const lane = counted && item.tries >= OUTBOX_TRIES ? { lane: `late:${item.id}` } : {}
+      return settle(item, { runAt, error: why, tries: counted ? item.tries : item.tries - 1, ...lane })
+    },
 
     bury: (item, { why, now, instead }) =>
+      within(item, 'lost', async (tx, follows) => {
+        if (!(await change(tx, item, { state: 'dead', error: why, sentAt: now }))) return
+        if (instead) await send(tx, [instead], now)
+        await follows(tx, item, now)
+      }),
+
+    fold: (item, now) =>
       acrossWorkspaces(db, async tx => {
-        const buried = await change(tx, item, { state: 'dead', error: why, sentAt: now })
-        if (buried && instead) await send(tx, [instead], now)
+        if (await change(tx, item, { state: 'sent', sentAt: now })) await rewriteWaiting(tx, item)
       }),
 
     whereIs: (workspace, card) =>

@@ -2,7 +2,9 @@
 import { type Database, inWorkspace } from '../../db/database.ts'
 import type { Clock } from '../clock.ts'
 import type { Language, Rep, Weekday } from '../model.ts'
-import { type Calendar, countryOf, createCalendar, nextMorning } from '../nudges/calendar.ts'
+import { countryOf, nextMorning } from '../nudges/calendar.ts'
+import { USUAL_QUIET } from '../nudges/quiet.ts'
+import { calendarOf } from './calendars.ts'
 import { addRep, changeRep, repById } from './store.ts'
 
 /** What is known of a person outside. */
@@ -22,9 +24,6 @@ export interface People {
 export const WORKING_WEEK: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri']
 export const DEFAULT_MORNING = '08:30'
 
-/** The calendar that a rep works by. */
-export const calendarOf = ({ country, works }: Rep): Calendar => createCalendar({ country, works })
-
 /** The language that goes with a locale. */
 export const languageOfLocale = (locale: string): Language => (locale.toLowerCase().startsWith('zh') ? 'zh' : 'en')
 
@@ -40,6 +39,7 @@ export function repFrom(workspace: string, id: string, profile: Profile | undefi
     country: countryOf(tz) ?? '',
     works: WORKING_WEEK,
     nudgeAt: DEFAULT_MORNING,
+    ...USUAL_QUIET,
     manager: null,
     admin: profile?.admin ?? false,
   }
@@ -77,12 +77,14 @@ export async function repWho(
 /** Adds a rep whose first digest comes on the next morning of theirs. */
 export async function joinAs(parts: { db: Database; clock: Clock }, rep: Rep, dm?: string): Promise<void> {
   const now = parts.clock.now()
-  const morning = nextMorning(rep, calendarOf(rep), now)
-  await inWorkspace(parts.db, rep.workspace, tx => addRep(tx, rep, { now, nextMorning: morning, dm }))
+  await inWorkspace(parts.db, rep.workspace, async tx =>
+    addRep(tx, rep, { now, nextMorning: nextMorning(rep, await calendarOf(tx, rep), now), dm }),
+  )
 }
 
 /** Changes a rep's settings and plans the next morning anew. */
 export async function replan(tx: Parameters<typeof changeRep>[0], rep: Rep, now: Date): Promise<void> {
-  const { language, works, nudgeAt, tz } = rep
-  await changeRep(tx, rep.id, { language, works, nudgeAt, tz, nextMorning: nextMorning(rep, calendarOf(rep), now) })
+  const { language, works, nudgeAt, quietFrom, quietTo, tz } = rep
+  const next = nextMorning(rep, await calendarOf(tx, rep), now)
+  await changeRep(tx, rep.id, { language, works, nudgeAt, quietFrom, quietTo, tz, nextMorning: next })
 }

@@ -1,8 +1,9 @@
 // The reps of a workspace and their settings.
-import { and, asc, count, eq } from 'drizzle-orm'
+import { and, asc, count, eq, inArray } from 'drizzle-orm'
 import { acrossWorkspaces, type Database, type Tx } from '../../db/database.ts'
 import { customers, reps, workspaces } from '../../db/schema.ts'
-import type { Rep } from '../model.ts'
+import type { CivilDate, Rep } from '../model.ts'
+import { referenceDay } from '../understanding/dates.ts'
 
 type Row = typeof reps.$inferSelect
 
@@ -58,4 +59,19 @@ export const hasPeople = (db: Database): Promise<boolean> =>
 export async function morningOf(tx: Tx, id: string): Promise<Date | undefined> {
   const [row] = await tx.select({ at: reps.nextMorning }).from(reps).where(eq(reps.id, id))
   return row?.at
+}
+
+/** The last day whose morning was held; before the first, the day on which the rep joined. */
+export async function lastMorningOf(tx: Tx, { id, tz }: Pick<Rep, 'id' | 'tz'>): Promise<CivilDate> {
+  const [row] = await tx.select({ day: reps.lastMorning, joined: reps.joinedAt }).from(reps).where(eq(reps.id, id))
+  return row?.day ?? referenceDay((row?.joined ?? new Date(0)).toISOString(), tz)
+}
+
+/** The reps of a country, with when their next digests are due. */
+export const repsOfCountry = (tx: Tx, country: string): Promise<(Rep & { nextMorning: Date })[]> =>
+  tx.select().from(reps).where(eq(reps.country, country)).orderBy(asc(reps.id))
+
+/** Sets when the next digests of some reps are due. */
+export async function planNext(tx: Tx, ids: string[], nextMorning: Date): Promise<void> {
+  await tx.update(reps).set({ nextMorning }).where(inArray(reps.id, ids))
 }

@@ -1,7 +1,8 @@
-// The Bolt listeners: parse, store, acknowledge. The insert into the inbox is the whole handler.
+// The Bolt listeners: parse, store, acknowledge. The insert into the inbox is the whole handler, but for a form that is refused.
 import type { App, ReceiverEvent } from '@slack/bolt'
 import type { Incoming } from '../model.ts'
 import { checkPayload, Malformed, parseCommand, parseEvent, parseShortcut, parseSubmission, parseTap } from './parse.ts'
+import { refusedFields } from './refuse.ts'
 
 /** What the code listens to; a test keeps manifest.json equal to it. */
 export const LISTENS = {
@@ -38,7 +39,10 @@ export function listen(app: App, take: Take): void {
     await ack()
   })
   app.view(/.*/, async ({ body, ack }) => {
-    await take(parseSubmission(body))
+    const submitted = parseSubmission(body)
+    const refused = refusedFields(submitted)
+    if (refused) return ack({ response_action: 'errors', errors: refused })
+    await take(submitted)
     await ack()
   })
 }

@@ -64,7 +64,8 @@ async function call(client: WebClient, item: OutboxItem, { original, openDm }: A
 async function open(client: WebClient, item: OutboxItem): Promise<Outcome> {
   const { view } = drawView(item.post as View)
   try {
-    await client.views.open({ trigger_id: item.address.trigger ?? '', view })
+    const opened = { trigger_id: item.address.trigger ?? '', view }
+    await (item.address.stacked ? client.views.push(opened) : client.views.open(opened))
   } catch (error) {
     // A trigger opens one window: when only the answer to an earlier try was lost, the window is there.
     if (item.tries < 2 || refusalOf(error) !== 'exchanged_trigger_id') throw error

@@ -6,6 +6,7 @@ import { createRapport } from '../rapport.ts'
 import { changeRep } from '../reps/store.ts'
 import { CannotStart } from '../trouble.ts'
 import { type ConnectOptions, connect } from './connect.ts'
+import { createSlackDisturb } from './disturb.ts'
 import { createInstallations, NotInstalled } from './install.ts'
 import { LISTENS } from './listen.ts'
 import { createSlackLive } from './live.ts'
@@ -28,6 +29,7 @@ export async function runInSlack(parts: Omit<Parts, 'people' | 'live'>, config: 
     ...parts,
     people: createSlackPeople(clientOf, log),
     live: createSlackLive(clientOf, log),
+    disturb: createSlackDisturb(clientOf, log),
     poster: createSlackPoster(clientOf, (workspace, user, dm) =>
       inWorkspace(db, workspace, tx => changeRep(tx, user, { dm })),
     ),

@@ -6,6 +6,7 @@ export const SCOPES = [
   'channels:history',
   'chat:write',
   'commands',
+  'dnd:read',
   'groups:history',
   'im:history',
   'im:write',

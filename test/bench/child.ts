@@ -21,6 +21,8 @@ export interface Answers {
   notes: { first: number; each: number[]; crowded: number[] }
   /** Understanding of long notes, by length in characters. */
   long: { length: number; each: number[] }[]
+  /** The digests of a morning, its time and processor time, the most memory, and SQL statements. */
+  morning: { sent: number; ms: number; cpu: number; peak: number; statements: number }
   cards: { reading: number; indexing: number; first: number; each: number[]; whole: number[] }
 }
 
@@ -42,8 +44,9 @@ process.once('exit', () => {
   for (const child of alive) child.kill('SIGKILL')
 })
 
-/** How long a child has to start or to answer, and to end before it is killed; many times what an idle machine takes. */
+/** How long a child has to start, to answer (a morning of many takes minutes), and to end before it is killed; many times what an idle machine takes. */
 const START_MS = 120_000
+const ANSWER_MS = 1_200_000
 const END_MS = 15_000
 
 /**
@@ -67,7 +70,7 @@ export async function startChild(file: string, given: object, profiles?: string)
     startedIn,
     ask(question) {
       child.send(question)
-      return heard(child, question, START_MS)
+      return heard(child, question, ANSWER_MS)
     },
     async stop() {
       if (child.connected) child.send('stop')

@@ -6,9 +6,11 @@ import { embeddedTemplate, reaches, removeAll } from './places.ts'
 import { answer } from './sections/answer.ts'
 import { intake } from './sections/intake.ts'
 import { memory } from './sections/memory.ts'
+import { mornings } from './sections/mornings.ts'
 import { start } from './sections/start.ts'
 import { visits } from './sections/visits.ts'
 import { words } from './sections/words.ts'
+import { year } from './sections/year.ts'
 import { startSink } from './sink.ts'
 import { type Row, table } from './table.ts'
 
@@ -19,6 +21,8 @@ const SECTIONS: Record<SectionName, (bench: Bench) => Promise<Row[]>> = {
   intake,
   visits,
   memory,
+  mornings,
+  year,
 }
 
 async function main(options: Options): Promise<void> {

@@ -1,8 +1,7 @@
 // A generated year of fifty reps in ten places, with leave: what must never happen, counted.
-import { createRequire } from 'node:module'
-import { LegalHoliday } from 'tyme4ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { CivilDate } from '../../src/model.ts'
+import { isFreeFor } from './free.ts'
 import { live, type Place, type Told, type Year } from './year-life.ts'
 
 const PLACES: Place[] = [
@@ -28,28 +27,9 @@ beforeAll(() => {
   told = years.flatMap(year => year.told)
 }, 600_000)
 
-const Holidays = createRequire(import.meta.url)('date-holidays') as typeof import('date-holidays').default
-const freeIn = new Map<string, Set<CivilDate>>()
-function publicHolidays(country: string): Set<CivilDate> {
-  const known = freeIn.get(country)
-  if (known) return known
-  const found = country ? new Holidays(country).getHolidays(YEAR) : []
-  const days = new Set(found.filter(({ type }) => type === 'public').map(({ date }) => date.slice(0, 10)))
-  freeIn.set(country, days)
-  return days
-}
-
 /** Told by Slack's side alone: the clock on the wall, the sources of holidays, and the leave that was taken. */
-function isFree({ rep, leave }: Year, day: CivilDate): boolean {
-  if (leave.some(({ from, to }) => from <= day && day <= to)) return true
-  const weekday = new Date(`${day}T00:00:00Z`)
-    .toLocaleDateString('en', { weekday: 'short', timeZone: 'UTC' })
-    .toLowerCase()
-  const worked = rep.works.some(one => one === weekday)
-  if (rep.country !== 'CN') return !worked || publicHolidays(rep.country).has(day)
-  const legal = LegalHoliday.fromYmd(YEAR, Number(day.slice(5, 7)), Number(day.slice(8)))
-  return legal ? !legal.isWork() : !worked
-}
+const isFree = ({ rep, leave }: Year, day: CivilDate): boolean =>
+  leave.some(({ from, to }) => from <= day && day <= to) || isFreeFor(rep, day)
 
 const wallTime = (at: Date, tz: string) =>
   new Intl.DateTimeFormat('en-GB', { timeZone: tz, hour: '2-digit', minute: '2-digit' }).format(at)

@@ -1,7 +1,13 @@
 // Two Rapports over one database hold every morning once, also when both wake at the same moment.
 import { afterEach, expect, test } from 'vitest'
-import { digests as digestRows } from '../../db/schema.ts'
+import { inWorkspace } from '../../db/database.ts'
+import { customers, digests as digestRows, nudgeSteps } from '../../db/schema.ts'
+import { movableClock } from '../../src/clock.ts'
 import { createMorning } from '../../src/nudges/morning.ts'
+import { repFrom } from '../../src/reps/joining.ts'
+import { addRep } from '../../src/reps/store.ts'
+import { freshDatabase } from '../database.ts'
+import { recorder } from '../replica.ts'
 import { digests, type NudgeWorld, nudgesOf, nudgeWorld, promise, read, visited } from './nudges-hand.ts'
 
 let w: NudgeWorld
@@ -50,4 +56,27 @@ test('a morning that fails for one rep holds for the others, and is tried again'
   expect([await morning.run(), errors.length]).toEqual([1, 1])
   await w.settle()
   for (const rep of [grace, w.emma]) expect(digests(w, rep)).toHaveLength(1)
+})
+
+test('two that race over the mornings of fifty reps post one digest each', async () => {
+  const db = await freshDatabase()
+  const clock = movableClock(new Date('2026-11-20T02:00:00Z'))
+  const names = Array.from({ length: 50 }, (_, n) => `U${String(n).padStart(2, '0')}`)
+  await inWorkspace(db, 'T1', async tx => {
+    for (const id of names) {
+      const rep = repFrom('T1', id, { name: id, tz: 'Asia/Shanghai', locale: 'zh-CN', admin: false })
+      await addRep(tx, rep, { now: clock.now(), nextMorning: new Date('2026-11-25T00:30:00Z'), dm: `D${id}` })
+    }
+    const own = { workspace: 'T1', name: '恒瑞大药房', nameKey: '恒瑞大药房', tier: 'A' as const }
+    await tx.insert(customers).values(names.map(rep => ({ ...own, id: `c${rep}`, rep, addedOn: '2026-11-18' })))
+  })
+  clock.moveTo(new Date('2026-11-25T00:30:00Z'))
+  const two = [recorder({ db, clock }), recorder({ db, clock })]
+  for (const _ of [1, 2]) await Promise.all(two.map(({ rapport }) => rapport.settle()))
+  const posted = two.flatMap(({ posted }) => posted).filter(({ post }) => post.kind === 'digest')
+  expect(posted.map(({ address }) => address.user).sort()).toEqual(names)
+  const steps = await inWorkspace(db, 'T1', tx => tx.select().from(nudgeSteps))
+  expect(steps.filter(({ step }) => step === 'planned')).toHaveLength(names.length)
+  expect(steps.filter(({ step }) => step === 'sent')).toHaveLength(names.length)
+  await db.close()
 })

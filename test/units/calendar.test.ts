@@ -50,6 +50,11 @@ describe('a day is worked or free', () => {
     expect(away.workdayOnOrBefore('2026-12-03')).toBe('2026-11-30')
     expect(away.nextWorkday('2026-11-30')).toBe('2026-12-04')
   })
+  test('a day that is entered as worked is for those who work the office week, or that day of the week', () => {
+    const overrides = { '2027-02-20': 'work' } as const
+    expect(calendar('CN', { works: ['mon', 'wed'], overrides }).isWorkday('2027-02-20')).toBe(false)
+    expect(calendar('CN', { works: ['mon', 'sat'], overrides }).isWorkday('2027-02-20')).toBe(true)
+  })
   test('an override frees a workday and works a holiday', () => {
     const own = calendar('CN', { overrides: { '2027-02-09': 'free', '2027-02-20': 'work', '2026-10-02': 'work' } })
     expect(['2027-02-09', '2027-02-20', '2026-10-02'].map(own.isWorkday)).toEqual([false, true, true])
@@ -77,12 +82,30 @@ describe('a mainland year that is not announced yet', () => {
     expect(china.isWorkday(day)).toBe(false)
   })
   test('works the days beside them', () => {
-    expect(['2027-02-04', '2027-02-09', '2027-10-04', '2027-09-14'].map(china.isWorkday)).toEqual([
-      true,
-      true,
-      true,
-      true,
+    expect(['2027-02-04', '2027-04-06', '2027-10-08', '2027-09-14'].every(china.isWorkday)).toBe(true)
+  })
+  test.each(['2027-02-09', '2027-02-12', '2027-05-03', '2027-10-04'])(
+    'does not take %s, of which nobody knows yet, for a workday',
+    day => {
+      expect(china.isWorkday(day)).toBe(false)
+      expect(calendar('CN', { overrides: { [day]: 'work' } }).isWorkday(day)).toBe(true)
+    },
+  )
+  test('what would fall on such days is told on the last workday before them', () => {
+    expect(china.workdayOnOrBefore('2027-02-10')).toBe('2027-02-04')
+    expect(china.nextWorkday('2027-02-04')).toBe('2027-02-15')
+  })
+  test('says so around a long holiday, and not where somebody has entered its days', () => {
+    expect(['2027-01-25', '2027-01-26', '2027-02-04', '2027-02-22', '2027-02-23'].map(china.unannounced)).toEqual([
+      undefined,
+      2027,
+      2027,
+      2027,
+      undefined,
     ])
+    const entered = calendar('CN', { overrides: { '2027-02-20': 'work' } })
+    expect([entered.unannounced('2027-02-04'), entered.unannounced('2027-09-30')]).toEqual([undefined, 2027])
+    expect([china.unannounced('2026-09-30'), calendar('US').unannounced('2027-02-04')]).toEqual([undefined, undefined])
   })
 })
 

@@ -2,6 +2,8 @@
 import fc from 'fast-check'
 import type { ComingList } from '../../src/coming-posts.ts'
 import type { Language } from '../../src/model.ts'
+import type { LifeView } from '../../src/nudge-posts.ts'
+import { formOf } from '../../src/nudges/form.ts'
 import type { Message, View } from '../../src/post.ts'
 import {
   card,
@@ -20,10 +22,13 @@ import {
 import { toolSheet } from './render-tools.ts'
 
 const FIXED = new Set(
-  'id what from to kind language group tool note state key by channel step card due on saidOn closeOn lastContactOn until today day earliest refused chosen nudge nudgeAt tz works usage'.split(
+  'id what from to kind language group tool note state key by channel step card due on saidOn closeOn lastContactOn until today day earliest refused chosen nudge nudgeAt since time tz works off offBelow usage'.split(
     ' ',
   ),
 )
+
+/** Lists that hold each of a few things once. */
+const ONCE = new Set(['works', 'numbers', 'off', 'offBelow'])
 
 /** A copy of a post with every free text taken from a pool, every list `times` as long, and all ids of their own. */
 export function stuffed<T>(post: T, pool: string[], times: number): T {
@@ -34,7 +39,7 @@ export function stuffed<T>(post: T, pool: string[], times: number): T {
     if (!value || typeof value !== 'object') return value
     if (!Array.isArray(value))
       return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, walk(each, name)]))
-    return Array.from({ length: key === 'works' ? 1 : times }, () => value.map(each => walk(each, key))).flat()
+    return Array.from({ length: ONCE.has(key) ? 1 : times }, () => value.map(each => walk(each, key))).flat()
   }
   return walk(post, '') as T
 }
@@ -49,6 +54,18 @@ const coming: ComingList = {
     { on: '2026-12-02', id: '', customer: '', why: 'x', take: 'x' },
   ],
 }
+
+const lives: LifeView[] = [
+  {
+    ...{ customer: 'x', why: 'x', day: '2026-12-01' },
+    steps: [
+      { step: 'sent', by: 'clock', on: '2026-12-01', time: '08:30' },
+      { step: 'snoozed', by: 'rep', on: '2026-12-01', time: '09:12', until: '2026-12-03' },
+      { step: 'skipped', by: 'rep', on: '2026-12-02', time: '09:12', reason: 'not_useful' },
+    ],
+  },
+  { customer: '', why: 'x', day: '2026-12-01', steps: [] },
+]
 
 export const messages = (language: Language): Message[] => [
   visitCard(language),
@@ -65,9 +82,26 @@ export const messages = (language: Language): Message[] => [
   coachingReport(language),
   toolSheet(language),
   digest(language, [nudge(), nudge({ state: 'done' })], 3),
+  { ...digest(language, [nudge()], 3), shown: 3 },
+  { kind: 'left_over', language, day: '2026-12-02', nudges: [nudge(), nudge({ state: 'snoozed' })], left: 2 },
+  { kind: 'how_it_went', language, nudge: 'n', customer: 'x' },
+  { kind: 'nudge_lives', language, since: '2026-11-18', today: '2026-12-02', lives, left: 2 },
+  { kind: 'nudge_lives', language, since: '2026-11-18', today: '2026-12-02', lives: [], left: 0 },
   customer(language),
   { kind: 'agenda', language, today: '2026-12-02', items },
   { kind: 'agenda', language, today: '2026-12-02', items, coming },
+  {
+    kind: 'record',
+    language,
+    today: '2026-12-02',
+    title: 'x',
+    lines: [
+      { text: 'x', bold: true },
+      { text: 'x', quote: 'x', on: '2026-12-01' },
+    ],
+    note: 'x',
+  },
+  { kind: 'no_contact', language, today: '2026-12-02', customer: 'c', name: 'x', since: '2026-12-01', state: 'kept' },
   { kind: 'say', language, text: 'x' },
   { kind: 'which_customer', language, note: 'n', said: 'x', options: [{ id: 'a', name: 'x', hint: 'x' }] },
   { kind: 'help', language, commands: [{ usage: '/rapport', says: 'x' }] },
@@ -86,7 +120,11 @@ export const messages = (language: Language): Message[] => [
 export const views = (language: Language): View[] => [
   editVisit(language),
   { kind: 'log_visit', language, customer: 'x', text: 'x', nudge: 'g' },
-  { kind: 'settings', language, nudgeAt: '08:30', works: ['mon'], tz: 'Asia/Shanghai' },
+  {
+    ...{ kind: 'settings', language, nudgeAt: '08:30', works: ['mon'], tz: 'Asia/Shanghai', team: true },
+    nudges: formOf({ kinds: { birthday: false }, numbers: { limit: 3 }, festivals: [{ on: '--12-25', name: 'x' }] }),
+  },
+  { kind: 'team_settings', language, nudges: formOf({ kinds: {}, numbers: {} }) },
   { kind: 'snooze', language, nudge: 'g', customer: 'x', earliest: '2026-12-03' },
   {
     kind: 'home',

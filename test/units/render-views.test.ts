@@ -1,7 +1,8 @@
 // The modals and the home tab: fields by name, what they hold, and what comes back from them.
 import type { HomeView, InputBlock, ModalView } from '@slack/types'
 import { describe, expect, test } from 'vitest'
-import type { Language } from '../../src/model.ts'
+import type { Language, Weekday } from '../../src/model.ts'
+import { formOf } from '../../src/nudges/form.ts'
 import { checkView } from '../../src/playground/limits/check.ts'
 import type { View } from '../../src/post.ts'
 import { drawView, readSubmission } from '../../src/slack/render/index.ts'
@@ -24,7 +25,8 @@ const named = (view: ModalView | HomeView, id: string): InputBlock => {
 /** The state Slack would send for a view submitted untouched. */
 function untouched(view: ModalView | HomeView): Record<string, Record<string, FieldState>> {
   const state = (element: InputBlock['element']): FieldState => {
-    if (element.type === 'plain_text_input') return { type: element.type, value: element.initial_value ?? null }
+    if (element.type === 'plain_text_input' || element.type === 'number_input')
+      return { type: element.type, value: element.initial_value ?? null }
     if (element.type === 'datepicker') return { type: element.type, selected_date: element.initial_date ?? null }
     if (element.type === 'timepicker') return { type: element.type, selected_time: element.initial_time ?? null }
     if (element.type === 'checkboxes') return { type: element.type, selected_options: element.initial_options ?? [] }
@@ -90,9 +92,11 @@ describe('the small modals', () => {
   })
 
   test.each(LANGUAGES)('settings show the time, the days and the language in force (%s)', language => {
-    const view = draw({ kind: 'settings', language, nudgeAt: '08:30', works: ['sun', 'mon'], tz: 'Asia/Shanghai' })
-    expect(view.callback_id).toBe('settings')
-    expect(readSubmission(untouched(view))).toEqual({ nudge_at: '08:30', works: 'mon,sun', language })
+    const nudges = formOf({ kinds: {}, numbers: {} })
+    const works: Weekday[] = ['sun', 'mon']
+    const view = draw({ kind: 'settings', language, nudgeAt: '08:30', works, tz: 'Asia/Shanghai', nudges })
+    expect(view).toMatchObject({ callback_id: 'settings', private_metadata: language })
+    expect(readSubmission(untouched(view))).toMatchObject({ nudge_at: '08:30', works: 'mon,sun', language })
   })
 
   test('putting off asks for a day, the earliest one first', () => {

@@ -41,13 +41,15 @@ export const endRound = async (tx: Tx, row: Pick<RoundRow, 'id' | 'turns'>, now:
     .set({ state: 'over', turns: row.turns.map(silent), changedAt: now })
     .where(eq(practiceRounds.id, row.id)))
 
-/** Ends what a rep left lying for a day; nobody is told. */
-export async function endLeft(tx: Tx, rep: string, now: Date): Promise<void> {
+/** Ends what reps left lying for a day; nobody is told. */
+export async function endLeft(tx: Tx, reps: string[], now: Date): Promise<void> {
   const before = new Date(now.getTime() - LEFT_MS)
   const left = await tx
     .select()
     .from(practiceRounds)
-    .where(and(eq(practiceRounds.rep, rep), eq(practiceRounds.state, 'open'), lt(practiceRounds.changedAt, before)))
+    .where(
+      and(inArray(practiceRounds.rep, reps), eq(practiceRounds.state, 'open'), lt(practiceRounds.changedAt, before)),
+    )
   for (const row of left) await endRound(tx, row, row.changedAt)
 }
 

@@ -3,7 +3,7 @@ import { TOOLS, type ToolName } from './tool.ts'
 import { HEARINGS } from './words.ts'
 
 /** Stands for a customer that is named. */
-const NAMED = '◇'
+export const NAMED = '◇'
 /** Longer words report or tell something; a product note may be long, what asks for it stands at its head. */
 const LONGEST = 160
 
@@ -40,7 +40,7 @@ export function cardExplained(text: string): string | undefined {
 const beforeColon = (text: string): string => text.split(/[:：]/)[0] ?? text
 
 /** The words with a mark in the place of each name. */
-function standIn(text: string, names: readonly string[]): string {
+export function standIn(text: string, names: readonly string[]): string {
   return names
     .filter(name => name.trim() !== '')
     .toSorted((a, b) => b.length - a.length)

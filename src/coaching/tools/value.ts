@@ -1,23 +1,13 @@
 // EV = CB + AV × P for a customer, each input with where it comes from, and a line on what the figure says.
+import { CHANCES } from '../../deals/chances.ts'
 import { speak } from '../../languages/language.ts'
 import type { Input, ToolWords } from '../../languages/tools.ts'
-import type { DealStep } from '../../understanding/meaning.ts'
 import type { ToolLine } from '../../views.ts'
 import { type Figure, figureOf, readInput } from './figures.ts'
 import { type Ground, givenFor, type Made } from './tool.ts'
 import { fromGiven, TOOL_WORDS } from './words.ts'
 
 const INPUTS: readonly Input[] = ['CB', 'AV', 'P']
-
-/** How likely a deal comes off at each of the six steps, until the rep says otherwise; a round estimate of ours. */
-const CHANCES: Record<DealStep, number> = {
-  analyse: 0.1,
-  trust: 0.2,
-  needs: 0.4,
-  value: 0.6,
-  commitment: 0.8,
-  payment: 1,
-}
 
 interface Found {
   value: number

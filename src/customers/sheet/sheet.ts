@@ -9,6 +9,8 @@ export interface Sheet {
   id: string
   name: string
   tier?: string
+  /** Since when it is not to be contacted. */
+  noContact?: CivilDate
   lastContactOn?: CivilDate
   contacts: VisitView['contacts']
   facts: VisitView['facts']

@@ -44,6 +44,7 @@ export async function readSheet(tx: Tx, id: string): Promise<Sheet | undefined> 
     id,
     name: customer.name,
     tier: customer.tier ?? undefined,
+    noContact: customer.noContactSince ?? undefined,
     lastContactOn: last?.on,
     contacts: people.map(({ id: contact, name, title }) => ({ id: contact, name, title: title ?? undefined })),
     facts: held.map(fact => viewOfFact(fact, customer.name, people)),

@@ -1,5 +1,4 @@
-// A contact's birthday, solar or lunar: three days before, and on the day.
-
+// A contact's birthday, solar or lunar: three days before (or as set), and on the day.
 import { birthdaysBetween, isLunar } from '../birthdays.ts'
 import type { BookContact, BookCustomer, NudgeDraft } from '../book.ts'
 import { addDays } from '../days.ts'
@@ -7,7 +6,6 @@ import type { Morning, Rule } from '../rule.ts'
 import { latestTold } from '../series.ts'
 import { NUDGE_WORDS } from '../words.ts'
 
-const DAYS_BEFORE = 3
 const URGENCY = { ahead: 0.6, day: 1 }
 
 /** Each of the two days moves to the workday before when it is free; where both come to the same morning, one is told. */
@@ -18,9 +16,10 @@ export const birthday: Rule = {
 
 function draft(customer: BookCustomer, contact: BookContact, morning: Morning): NudgeDraft[] {
   if (!contact.birthday) return []
-  const near = birthdaysBetween(contact.birthday, morning.from, addDays(morning.before, DAYS_BEFORE))
+  const ahead = morning.book.settings.birthdayDaysBefore
+  const near = birthdaysBetween(contact.birthday, morning.from, addDays(morning.before, ahead))
   const nominal = latestTold(
-    near.flatMap(day => [addDays(day, -DAYS_BEFORE), day]),
+    near.flatMap(day => [addDays(day, -ahead), day]),
     morning,
   )
   const on = nominal && near.find(day => day >= nominal)

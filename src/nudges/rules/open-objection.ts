@@ -6,7 +6,6 @@ import { dayWithin, isTold } from '../series.ts'
 import { about, personOf } from '../whom.ts'
 import { NUDGE_WORDS } from '../words.ts'
 
-const AFTER_DAYS = 5
 const URGENCY = 0.65
 
 const CARDS: Record<ObjectionTopic, string> = {
@@ -26,8 +25,8 @@ const CARDS: Record<ObjectionTopic, string> = {
 }
 
 /**
- * Told once, five days after it; a free day moves to the workday before. It is answered by a word that says so, or by an
- * order or a payment after it; that somebody was spoken to answers nothing.
+ * Told once, five days (or as set) after it; a free day moves to the workday before. It is answered by a word that says
+ * so, or by an order or a payment after it; that somebody was spoken to answers nothing.
  */
 export const openObjection: Rule = {
   kind: 'open_objection',
@@ -41,10 +40,10 @@ const isAnswered = ({ signals }: BookCustomer, { on }: BookSignal): boolean =>
   signals.some(later => (later.kind === 'purchase' || later.kind === 'payment') && later.on > on && !later.doubtful)
 
 function draft(customer: BookCustomer, signal: BookSignal, morning: Morning): NudgeDraft[] {
-  const { today, rep, calendar } = morning.book
+  const { today, rep, calendar, settings } = morning.book
   const { on } = signal
   if (on >= today) return []
-  const nominal = dayWithin(on, AFTER_DAYS, calendar)
+  const nominal = dayWithin(on, settings.objectionDays, calendar)
   if (!isTold(nominal, morning) || isAnswered(customer, signal)) return []
   const topic = OBJECTION_TOPICS.find(one => one === signal.topic) ?? 'other'
   const person = personOf(customer, signal.by)

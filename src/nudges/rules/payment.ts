@@ -1,5 +1,5 @@
-// A payment of a customer's falls due: three days before, on the day, then each workday until it is paid.
-import { metBy, PAID_EARLY_DAYS } from '../../deals/payments.ts'
+// A payment of a customer's falls due: three days before (or as set), on the day, then each workday until it is paid.
+import { metBy } from '../../deals/payments.ts'
 import type { CivilDate } from '../../model.ts'
 import type { BookCustomer, NudgeDraft } from '../book.ts'
 import { addDays } from '../days.ts'
@@ -8,11 +8,10 @@ import { latestTold } from '../series.ts'
 import { about, personOf } from '../whom.ts'
 import { NUDGE_WORDS } from '../words.ts'
 
-const DAYS_BEFORE = PAID_EARLY_DAYS
 const URGENCY = { ahead: 0.6, day: 1, late: 0.9 }
 
 /** A sum that is to be paid by a day. */
-interface Owed {
+export interface Owed {
   /** Names it and its day: another date of the same deal is another matter. */
   id: string
   due: CivilDate
@@ -32,9 +31,14 @@ export const payment: Rule = {
   kind: 'payment',
   appliesTo(customer, morning) {
     if (customer.followUps.length + customer.deals.length === 0) return []
-    const owed = owedBy(customer)
-    return owed.length === 0 ? [] : unpaid(owed, customer).flatMap(one => draft(customer, one, morning))
+    return owing(customer).flatMap(one => draft(customer, one, morning))
   },
+}
+
+/** What a customer is still to pay, by its day. */
+export function owing(customer: BookCustomer): Owed[] {
+  const owed = owedBy(customer)
+  return owed.length === 0 ? [] : unpaid(owed, customer)
 }
 
 function owedBy({ followUps, deals }: BookCustomer): Owed[] {
@@ -69,9 +73,9 @@ function unpaid(owed: readonly Owed[], { signals }: BookCustomer): Owed[] {
 }
 
 function draft(customer: BookCustomer, owed: Owed, morning: Morning): NudgeDraft[] {
-  const { today, rep } = morning.book
+  const { today, rep, settings } = morning.book
   const { due, id, quote, saidOn, what, amount, currency, to } = owed
-  const nominal = today > due ? today : latestTold([addDays(due, -DAYS_BEFORE), due], morning)
+  const nominal = today > due ? today : latestTold([addDays(due, -settings.paymentDaysBefore), due], morning)
   if (!nominal) return []
   const late = nominal > due
   const person = personOf(customer, to)

@@ -1,7 +1,7 @@
 // What a customer bought last will soon be used up.
-import type { BookCustomer, BookFact, BookPurchase, NudgeDraft } from '../book.ts'
+import type { BookCustomer, BookPurchase, NudgeDraft } from '../book.ts'
+import { type Cycle, cycleOf, firmOrders } from '../cycle.ts'
 import { addDays } from '../days.ts'
-import { medianInterval } from '../intervals.ts'
 import type { Morning, Rule } from '../rule.ts'
 import { isTold } from '../series.ts'
 import { about, personOf } from '../whom.ts'
@@ -9,14 +9,7 @@ import { NUDGE_WORDS } from '../words.ts'
 
 /** Reminded on day 13 of a cycle of 15. */
 const REACHED = { of: 15, at: 13 }
-const INTERVALS = 3
 const URGENCY = 0.75
-
-/** A cycle in days, and the words in which it was stated. */
-interface Cycle {
-  days: number
-  stated?: BookFact
-}
 
 /**
  * Told once for a purchase, when the days since it reach 13/15 of the cycle, rounded up; a free day moves to the workday
@@ -36,26 +29,6 @@ export const replenishment: Rule = {
     const nominal = said >= reached && said > last.on ? morning.book.calendar.nextWorkday(said) : reached
     return isTold(nominal, morning) ? [draft({ customer, last, cycle, nominal }, morning)] : []
   },
-}
-
-function firmOrders({ purchases, signals }: BookCustomer): BookPurchase[] {
-  const heard = signals.filter(({ kind, doubtful }) => doubtful && kind === 'purchase')
-  return heard.length === 0 ? purchases : purchases.filter(({ id }) => !heard.some(signal => signal.id === id))
-}
-
-function cycleOf({ facts }: BookCustomer, orders: BookPurchase[]): Cycle | undefined {
-  let heard: BookFact | undefined
-  for (const fact of facts) {
-    if (fact.key !== 'reorder_cycle_days' || !(Number(fact.value) > 0)) continue
-    if (!fact.doubtful) return { days: Number(fact.value), stated: fact }
-    heard ??= fact
-  }
-  if (orders.length <= INTERVALS) return heard && { days: Number(heard.value), stated: heard }
-  const days = medianInterval(
-    orders.map(({ on }) => on),
-    INTERVALS,
-  )
-  return days ? { days } : heard && { days: Number(heard.value), stated: heard }
 }
 
 function draft(

@@ -1,11 +1,12 @@
 // A customer's rows as they were on a morning that is past: what was told by then, and was not over yet.
 import type { CivilDate } from '../../model.ts'
-import type { FactRow, Held } from '../store/rows.ts'
+import type { FactRow, FollowUpRow, Held } from '../store/rows.ts'
 
 /** All that was ever told of a customer and not taken back, with the instants of telling. */
-export interface History extends Omit<Held, 'facts' | 'doneOn'> {
+export interface History extends Omit<Held, 'facts' | 'followUps' | 'doneOn'> {
   /** Those that were replaced too. Newest first. */
   facts: (FactRow & { visit: string; heldUntil: CivilDate | null })[]
+  followUps: (FollowUpRow & { settledAt: Date | null })[]
   /** When each visit was told of. */
   toldAt: ReadonlyMap<string, Date>
   /** The days on which nudges about the customer were answered with Done. */

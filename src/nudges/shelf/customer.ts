@@ -1,7 +1,7 @@
 // One customer as rules read it, from the rows that the record holds.
 import type { CivilDate } from '../../model.ts'
-import type { BookContact, BookCustomer, BookFact } from '../book.ts'
-import { type FactRow, type Held, TOPICS } from '../store/rows.ts'
+import type { BookContact, BookCustomer, BookFact, BookSignal, Said } from '../book.ts'
+import { type FactRow, type Held, type SignalRow, TOPICS } from '../store/rows.ts'
 import { dealsOn, lastProposal, purchasesOf } from './deals.ts'
 
 /** A customer's page of the book. */
@@ -12,7 +12,6 @@ export function shelve({ customer, people, facts, signals, followUps, deals, vis
   const purchases = purchasesOf(signals, deals)
   const open = dealsOn(deals, purchases)
   const contactDays = daysOfContact(visits, signals)
-  const words = [...signals, ...facts.map(fact => ({ quote: fact.quote, on: fact.saidOn }))]
   return {
     id: customer.id,
     name: customer.name,
@@ -20,15 +19,11 @@ export function shelve({ customer, people, facts, signals, followUps, deals, vis
     addedOn: customer.addedOn,
     lastContactOn: later(contactDays.at(-1), doneOn),
     contactDays,
-    lastWords: newest(words.filter(({ quote }) => quote.trim() !== '')),
+    lastWords: newest(signals, facts),
     topics: topicsOf(facts, contacts, customer.name),
     contacts,
     followUps: followUps.flatMap(row => (row.state === 'open' ? [{ ...row, due: row.due ?? undefined, to }] : [])),
-    signals: signals.map(({ visit, customer: _, certainty, topic, by, settledOn, ...signal }) => ({
-      ...signal,
-      ...{ topic: topic ?? undefined, by: by ?? undefined, settledOn: settledOn ?? undefined },
-      doubtful: certainty !== null,
-    })),
+    signals: signals.map(signalOf),
     purchases,
     deliveries: signals
       .filter(signal => signal.kind === 'delivery')
@@ -43,19 +38,34 @@ export function shelve({ customer, people, facts, signals, followUps, deals, vis
   }
 }
 
+/** Written out: spreading a million rows a morning takes seconds. */
+const signalOf = ({ id, kind, topic, by, quote, on, settledOn, certainty }: SignalRow): BookSignal => ({
+  id,
+  kind,
+  topic: topic ?? undefined,
+  by: by ?? undefined,
+  quote,
+  on,
+  settledOn: settledOn ?? undefined,
+  doubtful: certainty !== null,
+})
+
 /** An attempt that got no answer reached nobody. */
 function daysOfContact(visits: Held['visits'], signals: Held['signals']): CivilDate[] {
-  const vain = new Set(signals.filter(({ kind }) => kind === 'avoidance').map(({ visit }) => visit))
-  return [...new Set(visits.filter(({ id }) => !vain.has(id)).map(({ on }) => on))]
+  const vain = signals.flatMap(({ kind, visit }) => (kind === 'avoidance' ? [visit] : []))
+  const days: CivilDate[] = []
+  for (const { id, on } of visits) if (on !== days.at(-1) && !vain.includes(id)) days.push(on)
+  return days
 }
 
 const later = (a: CivilDate | undefined, b: CivilDate | undefined): CivilDate | undefined =>
   a && b ? (a > b ? a : b) : (a ?? b)
 
-const factOf = ({ key, value, contact, quote, saidOn, certainty }: FactRow): BookFact => ({
-  ...{ key, value, quote, on: saidOn, doubtful: certainty !== null },
-  ...(contact ? { contact } : {}),
-})
+function factOf({ key, value, contact, quote, saidOn, certainty }: FactRow): BookFact {
+  const fact: BookFact = { key, value, quote, on: saidOn, doubtful: certainty !== null }
+  if (contact) fact.contact = contact
+  return fact
+}
 
 /** A topic is about the person whom it was said of, or the customer as a whole. */
 const topicsOf = (facts: FactRow[], people: BookContact[], customer: string) =>
@@ -69,9 +79,9 @@ const topicsOf = (facts: FactRow[], people: BookContact[], customer: string) =>
 
 function contactOf(person: Held['people'][number], facts: FactRow[]): BookContact {
   const own = facts.filter(fact => fact.contact === person.id)
-  const firm = own.filter(fact => !fact.certainty)
   // What was only heard counts where nothing was stated.
-  const value = (key: string) => [...firm, ...own].find(fact => fact.key === key)?.value
+  const value = (key: string) =>
+    (own.find(fact => fact.key === key && !fact.certainty) ?? own.find(fact => fact.key === key))?.value
   return {
     id: person.id,
     name: person.name,
@@ -81,7 +91,13 @@ function contactOf(person: Held['people'][number], facts: FactRow[]): BookContac
   }
 }
 
-const newest = (words: { quote: string; on: CivilDate }[]) => {
-  const [first, ...rest] = words
-  return first && rest.reduce((best, one) => (one.on > best.on ? one : best), { quote: first.quote, on: first.on })
+/** The latest words of a customer; of one day, what was noticed before what is known. */
+function newest(signals: SignalRow[], facts: FactRow[]): Said | undefined {
+  let best: Said | undefined
+  const take = (quote: string, on: CivilDate) => {
+    if ((!best || on > best.on) && quote.trim() !== '') best = { quote, on }
+  }
+  for (const { quote, on } of signals) take(quote, on)
+  for (const { quote, saidOn } of facts) take(quote, saidOn)
+  return best
 }

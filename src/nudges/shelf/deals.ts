@@ -41,6 +41,7 @@ export function dealsOn(said: DealRow[], purchases: BookPurchase[]): BookDeal[] 
       qualifiedSince: sinceQualified(own),
       closeOn: deal.closeOn ?? undefined,
       orderedOn: firstOrder(purchases, openedOn, product),
+      ...(deal.certainty ? { doubtful: true as const } : {}),
     }
   })
 }

@@ -1,14 +1,15 @@
 // The books of some reps as of their days.
-import { and, inArray, max, ne } from 'drizzle-orm'
+import { inArray, sql } from 'drizzle-orm'
 import type { Tx } from '../../../db/database.ts'
-import { notes } from '../../../db/schema.ts'
+import { notes, reps } from '../../../db/schema.ts'
 import type { CivilDate, Rep } from '../../model.ts'
 import { referenceDay } from '../../understanding/dates.ts'
 import type { Book } from '../book.ts'
 import type { Calendar } from '../calendar.ts'
-import { USUAL } from '../settings.ts'
 import { shelve } from '../shelf/customer.ts'
+import { withTiers } from '../standing/tiers.ts'
 import { type Held, readHeld } from './rows.ts'
+import { readSettings } from './settings.ts'
 
 /** Whose book, and as of which day. */
 export interface Reader {
@@ -25,8 +26,20 @@ export async function readBook(tx: Tx, reader: Reader): Promise<Book> {
 
 /** The pages of some customers of a rep's, as a book that holds nothing else. */
 export async function readPages(tx: Tx, { rep, today, calendar }: Reader, customers: string[]): Promise<Book> {
-  const own = (await readHeld(tx, [rep.id], customers)).get(rep.id) ?? []
-  return { today, rep, calendar, settings: USUAL, customers: own.map(shelve) }
+  const own = (await readHeld(tx, [rep.id], { only: customers })).get(rep.id) ?? []
+  const settings = (await readSettings(tx, [rep.id]))(rep.id)
+  return { today, rep, calendar, settings, customers: own.map(shelve) }
+}
+
+/**
+ * One rep's customers as the record has them: those not to be contacted too, and without a tier where none was set by
+ * hand.
+ */
+export async function readRecord(tx: Tx, reader: Reader): Promise<Book> {
+  const { rep, today, calendar } = reader
+  const own = (await readHeld(tx, [rep.id], { noContact: true })).get(rep.id) ?? []
+  const settings = (await readSettings(tx, [rep.id]))(rep.id)
+  return { today, rep, calendar, settings, customers: own.map(shelve) }
 }
 
 /** The books of some reps of one workspace, in their order: as many queries as for one. */
@@ -34,21 +47,24 @@ export async function readBooks(tx: Tx, readers: Reader[]): Promise<Book[]> {
   const ids = readers.map(({ rep }) => rep.id)
   const held = await readHeld(tx, ids)
   const logged = await lastLogs(tx, readers)
+  const settingsOf = await readSettings(tx, ids)
   return readers.map(({ rep, today, calendar }) => {
     const own = held.get(rep.id) ?? []
     const lastLogOn = later(logged.get(rep.id) ?? '', lastDone(own))
-    return { today, rep, calendar, settings: USUAL, lastLogOn, customers: own.map(shelve) }
+    const customers = withTiers(own.map(shelve), today)
+    return { today, rep, calendar, settings: settingsOf(rep.id), lastLogOn, customers }
   })
 }
 
 /** The day, where each rep is, on which the rep last told of a visit: not the day of the visit, which may be long past. */
 async function lastLogs(tx: Tx, readers: Reader[]): Promise<Map<string, CivilDate>> {
   const zones = new Map(readers.map(({ rep }) => [rep.id, rep.tz]))
+  // One step in the index for each rep; a group of all their notes reads every one.
+  const at = sql`(select max(n.at) from ${notes} n where n.rep = "reps"."id" and n.state <> 'undone')`
   const rows = await tx
-    .select({ rep: notes.rep, at: max(notes.at) })
-    .from(notes)
-    .where(and(inArray(notes.rep, [...zones.keys()]), ne(notes.state, 'undone')))
-    .groupBy(notes.rep)
+    .select({ rep: reps.id, at: at.mapWith(notes.at) })
+    .from(reps)
+    .where(inArray(reps.id, [...zones.keys()]))
   return new Map(rows.flatMap(({ rep, at }) => (at ? [[rep, dayIn(zones.get(rep) ?? 'UTC', at)]] : [])))
 }
 

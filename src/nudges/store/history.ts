@@ -15,7 +15,7 @@ export async function readHistories(tx: Tx, reps: string[]): Promise<Map<string,
   const own = await tx
     .select()
     .from(customers)
-    .where(and(inArray(customers.rep, reps), eq(customers.hidden, false)))
+    .where(and(inArray(customers.rep, reps), eq(customers.hidden, false), isNull(customers.noContactSince)))
   const ids = own.map(({ id }) => id)
   const all = new Map<string, Growing>(own.map(customer => [customer.id, emptyOf(customer)]))
   if (ids.length > 0) await fill(tx, all, ids)

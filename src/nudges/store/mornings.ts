@@ -1,9 +1,11 @@
 // Whose morning it is, and what was sent to them before: for many reps of a workspace at a time.
-import { and, asc, eq, inArray, lt, lte, max, or } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, lt, lte, max, or, sql } from 'drizzle-orm'
 import { acrossWorkspaces, type Database, type Tx } from '../../../db/database.ts'
 import { nudges, reps } from '../../../db/schema.ts'
 import type { CivilDate, Rep } from '../../model.ts'
+import type { Earlier } from '../memory.ts'
 import type { NudgeRow } from './nudges.ts'
+import { addSteps } from './steps.ts'
 
 /** The reps whose morning has come, in any workspace. */
 export const repsDue = (db: Database, now: Date, limit: number): Promise<{ workspace: string; id: string }[]> =>
@@ -50,18 +52,20 @@ export async function mornings(tx: Tx, held: { rep: string; day: CivilDate; next
   }
 }
 
+/** An earlier nudge, without its words. */
+export type EarlierRow = Pick<NudgeRow, 'rep' | 'reason'> & Earlier
+
 /** By rep, the nudges that say something about later ones: those asleep, left over, or skipped, and payments that came. */
-export async function earlierOf(tx: Tx, ids: string[]): Promise<Map<string, NudgeRow[]>> {
+export async function earlierOf(tx: Tx, ids: string[]): Promise<Map<string, EarlierRow[]>> {
+  const { rep, kind, subject, customer, day, state, until, reason } = nudges
   const rows = await tx
-    .select()
+    .select({ rep, kind, subject, customer, day, state, until, reason, nominal: sql<CivilDate>`draft->>'nominal'` })
     .from(nudges)
     .where(
-      and(
-        inArray(nudges.rep, ids),
-        or(inArray(nudges.state, ['snoozed', 'skipped']), and(eq(nudges.state, 'done'), eq(nudges.kind, 'payment'))),
-      ),
+      and(inArray(rep, ids), or(inArray(state, ['snoozed', 'skipped']), and(eq(state, 'done'), eq(kind, 'payment')))),
     )
-  return new Map(grouped(rows, ({ rep }) => rep).map(own => [own[0]?.rep ?? '', own]))
+  const earlier = rows.map(({ nominal, ...row }) => ({ ...row, draft: { nominal } }))
+  return new Map(grouped(earlier, one => one.rep).map(own => [own[0]?.rep ?? '', own]))
 }
 
 /** By rep, how many nudges were sent so far; one without any is missing. */
@@ -69,7 +73,7 @@ export async function sentSoFar(tx: Tx, ids: string[]): Promise<Map<string, numb
   const rows = await tx
     .select({ rep: nudges.rep, n: max(nudges.n) })
     .from(nudges)
-    .where(inArray(nudges.rep, ids))
+    .where(and(inArray(nudges.rep, ids), gt(nudges.n, 0)))
     .groupBy(nudges.rep)
   return new Map(rows.map(({ rep, n }) => [rep, n ?? 0]))
 }
@@ -91,10 +95,18 @@ export async function expire(
     )
     const left = and(eq(nudges.state, 'open'), lt(nudges.day, today))
     const woken = and(eq(nudges.state, 'snoozed'), lt(nudges.until, next))
-    await tx
+    const gone = await tx
       .update(nudges)
       .set({ state: 'expired', changedAt: now })
       .where(and(theirs, or(left, woken)))
+      .returning({ workspace: nudges.workspace, nudge: nudges.id, rep: nudges.rep, until: nudges.until })
+    await addSteps(
+      tx,
+      gone.map(({ until, ...one }) => ({
+        ...one,
+        ...{ step: until ? ('woken' as const) : ('expired' as const), by: 'clock' as const, at: now },
+      })),
+    )
   }
 }
 

@@ -5,6 +5,7 @@ import type { ResponseUrls } from '../response-urls.ts'
 import type { Workspace } from '../workspace.ts'
 import { chat } from './chat.ts'
 import { conversations } from './conversations.ts'
+import { dnd } from './dnd.ts'
 import { type Args, bad, type Method, type Reply } from './method.ts'
 import { people } from './people.ts'
 import { streams } from './streams.ts'
@@ -42,7 +43,7 @@ export interface Serving {
 
 /** The routes `/api/:method` and `/response/:id`. */
 export function webApi(serving: Serving): Hono {
-  const methods = { ...chat, ...streams, ...conversations, ...people, ...views, ...surroundings, ...serving.methods }
+  const methods = { ...chat, ...streams, ...conversations, ...people, ...dnd, ...views, ...surroundings, ...serving.methods }
   const app = new Hono()
   app.all('/api/:method', async context => {
     const method = context.req.param('method')

@@ -99,3 +99,10 @@ export const dateBox = (on = ''): InputBlockElement => ({
   action_id: 'value',
   ...(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(on) && { initial_date: on }),
 })
+
+/** A time field; what is no time starts empty. */
+export const timeBox = (time = ''): InputBlockElement => ({
+  type: 'timepicker',
+  action_id: 'value',
+  ...(/^([01]\d|2[0-3]):[0-5]\d$/.test(time) && { initial_time: time }),
+})

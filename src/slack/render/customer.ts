@@ -4,7 +4,7 @@ import { dealHeardLine, dealLine, factsByClass, followUpLine, latest, person, sa
 import { bold, dotted, entry, item, line, quoted } from './line.ts'
 import { type Part, section, titled } from './sheet.ts'
 import { typed } from './text.ts'
-import { TOOL_WORDS, WORDS } from './words.ts'
+import { STANDING_WORDS, TOOL_WORDS, WORDS } from './words.ts'
 
 type Customer = MessageOf<'customer'>
 
@@ -41,6 +41,10 @@ function planParts(plan: PlanView | undefined, language: Customer['language']): 
   ])
 }
 
+/** Stands first, so that nobody calls before reading it. */
+const noContactLine = ({ noContact, language }: Customer) =>
+  noContact ? [line('🚫 ', bold(STANDING_WORDS[language].noContact.flag(WORDS[language].day(noContact))))] : []
+
 const near = (message: Customer): string =>
   latest(message.lastContactOn, ...message.facts.map(fact => fact.saidOn), ...message.signals.map(signal => signal.on))
 
@@ -76,7 +80,7 @@ export function drawCustomer(message: Customer): Part[] {
   const title = message.asOf ? say.asOf(name, words.day(message.asOf)) : name
   const nothing = message.asOf ? say.nothingThen : say.nothing
   return [
-    section(line(bold(title)), ...(about.length > 0 ? [line(...about)] : [])),
+    section(line(bold(title)), ...noContactLine(message), ...(about.length > 0 ? [line(...about)] : [])),
     ...(known.length + facts.length > 0 ? known : [section(line(nothing))]),
     ...briefParts(message),
     ...(facts.length > 0 ? [section(...facts)] : []),

@@ -2,7 +2,7 @@
 
 import { ACTIONS } from '../../actions.ts'
 import type { CardWords } from '../../languages/cards.ts'
-import type { CivilDate } from '../../model.ts'
+import type { CivilDate, Language } from '../../model.ts'
 import type { MessageOf, NudgeView } from '../../post.ts'
 import { button, controls, menu, option } from './controls.ts'
 import { drawDrill } from './drill.ts'
@@ -10,7 +10,7 @@ import { saying } from './fact.ts'
 import { bold, dotted, entry, italic, type Line, line, quoted } from './line.ts'
 import { kept, type Part, section, small } from './sheet.ts'
 import { typed } from './text.ts'
-import { WORDS } from './words.ts'
+import { LIFE_WORDS, WORDS } from './words.ts'
 
 /** What a nudge is drawn in: the words, the day, and its place in the list (its own number counts all ever posted). */
 type Day = { words: CardWords; day: CivilDate; place: number }
@@ -66,24 +66,36 @@ function open(nudge: NudgeView, today: Day): Part[] {
 const isClosed = (nudge: NudgeView): nudge is NudgeView & { state: Exclude<NudgeView['state'], 'open'> } =>
   nudge.state !== 'open'
 
-/** Draws the digest; a nudge that is settled shrinks to one line with its outcome, without buttons. */
+/** Draws nudges in their order; one that is settled shrinks to one line with its outcome, without buttons. */
+export function drawNudges(nudges: NudgeView[], { language, day }: { language: Language; day: CivilDate }): Part[] {
+  const words = WORDS[language]
+  return nudges.flatMap((nudge, index) => {
+    const today = { words, day, place: index + 1 }
+    if (isClosed(nudge)) return [closed(nudge, today)]
+    return nudge.drill ? drawDrill(nudge, language) : open(nudge, today)
+  })
+}
+
+/** Under a digest: how many can wait, and the way to see them; or that they are shown elsewhere. */
+function drawLeft({ left, shown = 0, day, language }: MessageOf<'digest'>): Part[] {
+  if (left === 0) return []
+  const words = LIFE_WORDS[language]
+  const can = (text: string) => kept({ is: 'lines', lines: [line(text)], small: true })
+  if (shown > 0) return [can(words.shownBelow(shown))]
+  const open = button({ action: ACTIONS.showLeft, value: day, text: words.show })
+  return [can(WORDS[language].digest.left(left)), kept(controls(open))]
+}
+
+/** Draws the digest. */
 export function drawDigest(message: MessageOf<'digest'>): Part[] {
   const words = WORDS[message.language]
   const { digest: say } = words
-  const drawn = (nudge: NudgeView, index: number): Part[] => {
-    const today = { words, day: message.day, place: index + 1 }
-    if (isClosed(nudge)) return [closed(nudge, today)]
-    return nudge.drill ? drawDrill(nudge, message.language) : open(nudge, today)
-  }
   // A question on a card is no customer to see to.
   const worth = message.nudges.filter(({ drill }) => !drill).length
   const first = section(
     line(bold(say.hello(typed(message.name, 60)))),
     ...(worth > 0 ? [line(say.day(words.date(message.day, message.day), worth))] : []),
   )
-  return [
-    first,
-    ...message.nudges.flatMap(drawn),
-    ...(message.left > 0 ? [kept({ is: 'lines', lines: [line(say.left(message.left))], small: true })] : []),
-  ]
+  const remark = message.remark ? [small(line(typed(message.remark, 300)))] : []
+  return [first, ...drawNudges(message.nudges, message), ...drawLeft(message), ...remark]
 }

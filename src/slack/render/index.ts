@@ -3,25 +3,32 @@ import type { HomeView, KnownBlock, ModalView } from '@slack/types'
 import type { Message, MessageOf, View, ViewOf } from '../../post.ts'
 import { drawHelp, drawStatus } from './about.ts'
 import { drawAgenda } from './agenda.ts'
+import { drawAlert } from './alert.ts'
 import { drawCard } from './card.ts'
 import { drawCardDraft, drawCardForm } from './card-draft.ts'
 import { drawCardHistory, drawCardList } from './card-history.ts'
 import { drawCoaching } from './coaching.ts'
 import { drawCoachingReport } from './coaching-report.ts'
 import { drawCustomer } from './customer.ts'
+import { drawHoliday, drawHolidays, drawLeave } from './days.ts'
 import { drawDigest } from './digest.ts'
 import { drawDrillAnswer } from './drill.ts'
 import { drawEditVisit } from './edit.ts'
+import { drawHandover, drawManager } from './handover.ts'
 import { drawHome } from './home.ts'
-import { drawLogVisit, drawSettings, drawSnooze } from './modals.ts'
+import { drawLogVisit, drawSnooze } from './modals.ts'
 import { drawForget, drawForgotten, drawMerge } from './names.ts'
+import { drawHowItWent, drawLeftOver, drawLives } from './nudge-life.ts'
 import { drawPractice, drawPracticeMenu } from './practice.ts'
 import { drawPracticeReport } from './practice-report.ts'
+import { drawNoContact, drawRecord } from './record.ts'
 import { drawChoices, drawSay, drawWhichCustomer } from './say.ts'
+import { drawSettings, drawTeamSettings } from './settings.ts'
 import { type Part, toBlocks, toText } from './sheet.ts'
 import { drawShelf } from './shelf.ts'
 import { drawTool, drawToolForm } from './tool.ts'
 import { drawVisit } from './visit.ts'
+import { drawWeek } from './week.ts'
 import { WORDS } from './words.ts'
 
 export { readSubmission } from './submission.ts'
@@ -46,9 +53,20 @@ const MESSAGES: { [K in Message['kind']]: (message: MessageOf<K>) => Part[] } = 
   card_draft: drawCardDraft,
   card_list: drawCardList,
   card_history: drawCardHistory,
+  record: drawRecord,
+  no_contact: drawNoContact,
   customer: drawCustomer,
+  alert: drawAlert,
+  week: drawWeek,
+  handover: drawHandover,
+  manager: drawManager,
   agenda: drawAgenda,
   digest: drawDigest,
+  left_over: drawLeftOver,
+  how_it_went: drawHowItWent,
+  nudge_lives: drawLives,
+  leave: drawLeave,
+  holidays: drawHolidays,
   help: drawHelp,
   status: drawStatus,
 }
@@ -57,9 +75,11 @@ const VIEWS_BY_KIND: { [K in View['kind']]: (view: ViewOf<K>) => ModalView | Hom
   edit_visit: drawEditVisit,
   log_visit: drawLogVisit,
   settings: drawSettings,
+  team_settings: drawTeamSettings,
   snooze: drawSnooze,
   tool_form: drawToolForm,
   card_form: drawCardForm,
+  holiday: drawHoliday,
   home: drawHome,
 }
 

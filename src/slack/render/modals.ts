@@ -1,14 +1,11 @@
-// The small modals: log a visit, settings, and until when a reminder sleeps.
+// The small modals: log a visit, and until when a reminder sleeps.
 import type { ModalView } from '@slack/types'
 import { VIEWS } from '../../actions.ts'
 import type { CardWords } from '../../languages/cards.ts'
-import type { Weekday } from '../../model.ts'
 import type { ViewOf } from '../../post.ts'
-import { dateBox, field, option, plain, textBox } from './controls.ts'
+import { dateBox, field, plain, textBox } from './controls.ts'
 import { typed } from './text.ts'
 import { WORDS } from './words.ts'
-
-const DAYS: Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
 type Rest = Pick<ModalView, 'callback_id' | 'private_metadata' | 'blocks'>
 
@@ -30,47 +27,6 @@ export function drawLogVisit({ customer, text, nudge, language }: ViewOf<'log_vi
     blocks: [
       field({ id: 'customer', label: log.customer, hint: log.customerHint, element: textBox(customer) }),
       field({ id: 'text', label: log.text, hint: log.textHint, element: textBox(text, true), required: true }),
-    ],
-  })
-}
-
-/** Draws a person's own settings. */
-export function drawSettings({ nudgeAt, works, tz, language }: ViewOf<'settings'>): ModalView {
-  const words = WORDS[language]
-  const { settings } = words
-  const days = DAYS.map(day => option(day, words.weekdays[day]))
-  const working = days.filter(day => works.some(each => each === day.value))
-  const tongues = Object.entries(words.languages).map(([value, name]) => option(value, name))
-  const time = /^([01]\d|2[0-3]):[0-5]\d$/.test(nudgeAt) ? { initial_time: nudgeAt } : {}
-  const week = { type: 'checkboxes' as const, action_id: 'value', options: days }
-  const tongue = tongues.find(each => each.value === language)
-  return modal(settings.title, words, {
-    callback_id: VIEWS.settings,
-    private_metadata: '',
-    blocks: [
-      field({
-        id: 'nudge_at',
-        label: settings.nudgeAt,
-        hint: settings.zone(typed(tz, 60)),
-        element: { type: 'timepicker', action_id: 'value', ...time },
-        required: true,
-      }),
-      field({
-        id: 'works',
-        label: settings.works,
-        element: { ...week, ...(working.length > 0 && { initial_options: working }) },
-      }),
-      field({
-        id: 'language',
-        label: settings.language,
-        element: {
-          type: 'radio_buttons',
-          action_id: 'value',
-          options: tongues,
-          ...(tongue && { initial_option: tongue }),
-        },
-        required: true,
-      }),
     ],
   })
 }

@@ -12,17 +12,19 @@ export interface OpenFollowUp {
   by: 'rep' | 'customer'
   kind?: 'task' | 'appointment' | 'payment'
   due?: CivilDate
+  /** The customer is not to be contacted: no list brings it up unasked. */
+  noContact?: true
 }
 
 /** A rep's open follow-ups, soonest first; those without a date last. */
 export async function openFollowUps(tx: Tx, rep: string): Promise<OpenFollowUp[]> {
   const rows = await tx
-    .select({ row: followUps, customerName: customers.name })
+    .select({ row: followUps, customerName: customers.name, noContactSince: customers.noContactSince })
     .from(followUps)
     .innerJoin(customers, eq(followUps.customer, customers.id))
     .where(and(eq(followUps.rep, rep), eq(followUps.state, 'open')))
     .orderBy(asc(followUps.due), asc(followUps.saidOn))
-  return rows.map(asOpen)
+  return rows.map(row => ({ ...asOpen(row), ...(row.noContactSince ? { noContact: true as const } : {}) }))
 }
 
 const asOpen = ({ row, customerName }: { row: typeof followUps.$inferSelect; customerName: string }): OpenFollowUp => ({

@@ -2,6 +2,7 @@
 import { and, desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '../../../db/database.ts'
 import { customers, facts, visits } from '../../../db/schema.ts'
+import type { CivilDate } from '../../model.ts'
 
 /** The latest visits with how many facts each brought. */
 export async function recentVisits(
@@ -24,4 +25,10 @@ export async function recentVisits(
     .orderBy(desc(visits.on), desc(visits.id))
     .limit(limit)
   return rows
+}
+
+/** Whether a rep has told of contact with a customer on a day. */
+export async function metOn(tx: Tx, at: { rep: string; customer: string; on: CivilDate }): Promise<boolean> {
+  const that = and(eq(visits.rep, at.rep), eq(visits.customer, at.customer), eq(visits.on, at.on))
+  return (await tx.$count(visits, and(that, isNull(visits.removedAt)))) > 0
 }

@@ -8,11 +8,14 @@ import { eraseMerges, withParts } from '../../merge/store/merges.ts'
 import { formsOf } from '../../sounds.ts'
 import { type Emptied, emptyNotes } from './notes.ts'
 import { blankPosts, blankTrail, holder } from './posts.ts'
+import { eraseTold, type Untold } from './told.ts'
 import { tracesOf } from './words.ts'
 
 /** What was erased, as far as others have to follow: the notes, and the days whose digests spoke of it. */
 export interface Erased extends Emptied {
   days: CivilDate[]
+  /** What managers were told of it. */
+  untold: Untold[]
 }
 
 /** Erases a customer of a rep's, with all that was merged into it. */
@@ -23,28 +26,42 @@ export async function eraseCustomer(
   const ids = await withParts(tx, customer)
   const traces = await tracesOf(tx, ids)
   const nudges = await eraseNudges(tx, { rep: rep.id, ids, names: traces.names })
-  const emptied = await emptyNotes(tx, { rep: rep.id, ids, names: traces.names })
+  const { untold, former } = await eraseTold(tx, { rep: rep.id, ids, ...traces })
+  const emptied: Emptied = { shells: [], others: [] }
+  const reps = [rep.id, ...former]
+  for (const one of reps) {
+    const own = await emptyNotes(tx, { rep: one, ids, names: traces.names })
+    emptied.shells.push(...own.shells)
+    emptied.others.push(...own.others)
+  }
   await eraseRows(tx, ids)
-  const gone = { rep: rep.id, words: traces.words, notes: emptied.shells, nudges: nudges.map(nudge => nudge.id) }
-  await blankPosts(tx, { ...gone, notes: [...emptied.shells, ...emptied.others] })
-  await blankTrail(tx, { ...gone, notes: [...emptied.shells, ...emptied.others] })
+  const notes = [...emptied.shells, ...emptied.others]
+  for (const one of reps) {
+    const gone = { rep: one, words: traces.words, notes, nudges: nudges.map(nudge => nudge.id) }
+    await blankPosts(tx, gone)
+    await blankTrail(tx, gone)
+  }
   await markForgotten(tx, rep, { names: [...new Set(traces.names.flatMap(formsOf))], at: now })
-  return { ...emptied, days: [...new Set(nudges.filter(({ n }) => n > 0).map(({ day }) => day))] }
+  const own = nudges.filter(nudge => nudge.n > 0 && nudge.rep === rep.id)
+  return { ...emptied, untold, days: [...new Set(own.map(({ day }) => day))] }
 }
 
 /** Those about it, and the lists of customers that name it. */
 async function eraseNudges(tx: Tx, { rep, ids, names }: { rep: string; ids: string[]; names: string[] }) {
-  const { nudges } = schema
+  const { nudges, nudgeSteps } = schema
   const holds = holder(names)
   const lists = await tx
     .select({ id: nudges.id, draft: nudges.draft })
     .from(nudges)
     .where(and(eq(nudges.rep, rep), eq(nudges.kind, 'festival')))
   const naming = lists.filter(({ draft }) => holds(draft)).map(({ id }) => id)
-  return tx
+  const gone = await tx
     .delete(nudges)
     .where(or(inArray(nudges.customer, ids), inArray(nudges.id, naming)))
-    .returning({ id: nudges.id, day: nudges.day, n: nudges.n })
+    .returning({ id: nudges.id, rep: nudges.rep, day: nudges.day, n: nudges.n })
+  const steps = gone.map(({ id }) => id)
+  if (steps.length > 0) await tx.delete(nudgeSteps).where(inArray(nudgeSteps.nudge, steps))
+  return gone
 }
 
 async function eraseRows(tx: Tx, ids: string[]): Promise<void> {

@@ -38,9 +38,9 @@ export async function blankPosts(tx: Tx, gone: Gone): Promise<void> {
   }
 }
 
-/** A digest keeps the nudges about others; anything else is blank. */
+/** A digest, and what was left over from it, keep the nudges about others; anything else is blank. */
 function without(post: Post, { nudges }: Gone, holds: (value: unknown) => boolean): Post {
-  if (post.kind !== 'digest') return { kind: 'say', language: post.language, text: '' }
+  if (post.kind !== 'digest' && post.kind !== 'left_over') return { kind: 'say', language: post.language, text: '' }
   return { ...post, nudges: post.nudges.filter(nudge => !nudges.includes(nudge.id) && !holds(nudge)) }
 }
 

@@ -19,6 +19,7 @@ const TABLES = {
   follow_ups: schema.followUps,
   deals: schema.deals,
   nudges: schema.nudges,
+  alerts: schema.alerts,
   coachings: schema.coachings,
   worksheets: schema.worksheets,
   tool_answers: schema.toolAnswers,

@@ -8,7 +8,7 @@ import { changesBetween, picture, writeJournal } from './journal.ts'
 import { type Merge, setMergeState } from './merges.ts'
 import { mergePeople } from './people.ts'
 
-const MOVED = [schema.visits, schema.signals, schema.followUps, schema.deals, schema.coachings] as const
+const MOVED = [schema.visits, schema.signals, schema.followUps, schema.deals, schema.coachings, schema.alerts] as const
 const FILLED = [schema.worksheets, schema.toolAnswers, schema.plans] as const
 
 /** Makes two customers one. */
@@ -72,6 +72,11 @@ async function moveChoices(tx: Tx, { rep, gone, kept }: Merge): Promise<void> {
   }
 }
 
+/** Who is not to be contacted under one name is not under the other. */
+const noContactOf = ({ noContactSince, noContactBy, noContactQuote }: typeof schema.customers.$inferSelect) => ({
+  ...{ noContactSince, noContactBy, noContactQuote },
+})
+
 /** The name of the customer that goes, and all its aliases, are other names of the one that is kept. */
 async function moveNames(tx: Tx, { workspace, rep, gone, kept }: Merge): Promise<void> {
   const { customers, customerAliases } = schema
@@ -91,6 +96,6 @@ async function moveNames(tx: Tx, { workspace, rep, gone, kept }: Merge): Promise
   const [addedOn] = [old.addedOn, into.addedOn].sort()
   await tx
     .update(customers)
-    .set({ tier: into.tier ?? old.tier, addedOn })
+    .set({ tier: into.tier ?? old.tier, addedOn, ...(into.noContactSince ? {} : noContactOf(old)) })
     .where(eq(customers.id, kept))
 }

@@ -1,0 +1,1 @@
+CREATE INDEX "outbox_late" ON "outbox" USING btree ("workspace","not_after") WHERE state = 'ready' and not_after is not null;
