@@ -45,7 +45,7 @@ export interface Whose {
 export interface WeekPage {
   today: CivilDate
   from: CivilDate
-  atRisk: (Whose & { why: 'complaint' | 'cooling' | 'avoidance'; on: CivilDate })[]
+  atRisk: (Whose & { kind: 'complaint' | 'cooling' | 'avoidance'; on: CivilDate })[]
   moved: (Whose & { product?: string; was?: DealStep; now: DealStep; back: boolean })[]
   won: (Whose & { quote: string; on: CivilDate })[]
   /** Open ones that are due by `until`, or overdue. */

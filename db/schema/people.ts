@@ -1,4 +1,5 @@
 // Workspaces, their installations, and the reps in them.
+import { sql } from 'drizzle-orm'
 import { boolean, index, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
 import type { Language, Weekday } from '../../src/model.ts'
 import type { Overrides } from '../../src/nudges/settings.ts'
@@ -48,5 +49,9 @@ export const reps = pgTable(
     nextMorning: instant('next_morning').notNull(),
     joinedAt: instant('joined_at').notNull(),
   },
-  t => [primaryKey({ columns: [t.workspace, t.id] }), index('reps_morning').on(t.nextMorning)],
+  t => [
+    primaryKey({ columns: [t.workspace, t.id] }),
+    index('reps_morning').on(t.nextMorning),
+    index('reps_manager').on(t.workspace, t.manager).where(sql`manager is not null`),
+  ],
 )

@@ -71,8 +71,8 @@ export async function simulate(run: {
     // A tier and a newcomer are answered by nobody.
     if (!('tier' in line || 'tz' in line)) await rapport.settle()
     await flush()
-    if (!('user' in line) || (seen.has(line.user) && !('tz' in line))) continue
-    // Somebody new, or with another calendar: the next morning may be theirs.
+    // Somebody new, with another calendar, or back from leave: the next morning may be theirs.
+    if (!('user' in line) || (seen.has(line.user) && !('tz' in line || 'text' in line))) continue
     seen.add(line.user)
     zones.delete(line.user)
     wake = await nextWake(db)

@@ -47,7 +47,8 @@ const nudgeDone: Tapped = async (tx, desk, asked, tap) => {
   if (!nudge) return
   await closeMatter(tx, asked, nudge, 'done')
   await finish(tx, nudge, await settling(tx, desk, asked))
-  await askHowItWent(tx, asked, nudge)
+  // A tap that a script plays stands under no message, and nobody is there to answer.
+  if (tap.message) await askHowItWent(tx, asked, nudge)
 }
 
 const nudgeSnooze: Tapped = async (tx, desk, asked, tap) => {

@@ -13,8 +13,6 @@ export interface SettingsWords {
   meaning(key: NumberKey, value: number): string
   form: {
     how: string
-    kinds: string
-    numbers: string
     /** Beside a kind that is off for the team. */
     off: string
     number(bounds: { least: number; most: number; below: string; teams: boolean }): string

@@ -15,11 +15,14 @@ export const weekdayOf = (day: CivilDate): Weekday => WEEKDAYS[((dayNumber(day) 
 /** The calendar year of a civil date. */
 export const yearOf = (day: CivilDate): number => Number(day.slice(0, 4))
 
+const LENGTHS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const two = (n: number): string => (n < 10 ? `0${n}` : String(n))
+
 /** A civil date from its numbers; undefined when there is no such day. */
 export function civilDate(year: number, month: number, day: number): CivilDate | undefined {
-  const at = new Date(Date.UTC(year, month - 1, day))
-  if (at.getUTCMonth() !== month - 1 || at.getUTCDate() !== day) return undefined
-  return at.toISOString().slice(0, 10)
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  const length = month === 2 && !isLeap ? 28 : (LENGTHS[month - 1] ?? 0)
+  return day >= 1 && day <= length ? `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}` : undefined
 }
 
 const ZERO = 48

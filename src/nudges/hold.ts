@@ -41,9 +41,10 @@ export async function hold(
   tx: Tx,
   { reps, now, titles, drills }: { reps: string[]; now: Date; titles: Titles; drills?: Drilling },
 ): Promise<Map<string, boolean>> {
-  // What was not posted in time comes again this morning.
-  await undelivered(tx, await giveUpLate(tx, now), now)
   const waking = await wakeReps(tx, reps, now)
+  const ids = waking.map(({ id }) => id)
+  // What was not posted in time comes again this morning.
+  await undelivered(tx, await giveUpLate(tx, ids, now), now)
   const calendars = await calendarsOf(tx, waking)
   const awake = waking.map(rep => wake(rep, calendars.get(rep.id)!, now))
   const held = awake.filter(one => isMorning(one, now))

@@ -1,5 +1,5 @@
 // A letter: one thing to say, and where; it is stored in the transaction of the work that led to it.
-import { and, eq, inArray, isNull, lt, or } from 'drizzle-orm'
+import { and, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm'
 import type { Tx } from '../../db/database.ts'
 import { outbox } from '../../db/schema.ts'
 import type { Address } from '../model.ts'
@@ -44,13 +44,15 @@ export async function send(tx: Tx, letters: Letter[], now: Date): Promise<void> 
   )
 }
 
-/** Gives up the letters of a workspace whose time is over, but those that are on their way; gives what they were. */
-export async function giveUpLate(tx: Tx, now: Date): Promise<Letter[]> {
+/** Gives up the letters to some people whose time is over, but those that are on their way; gives what they were. */
+export async function giveUpLate(tx: Tx, users: string[], now: Date): Promise<Letter[]> {
+  if (users.length === 0) return []
   const free = or(isNull(outbox.leasedUntil), lt(outbox.leasedUntil, now))
+  const user = sql<string>`${outbox.address}->>'user'`
   const late = tx
     .select({ id: outbox.id })
     .from(outbox)
-    .where(and(eq(outbox.state, 'ready'), lt(outbox.notAfter, now), free))
+    .where(and(eq(outbox.state, 'ready'), lt(outbox.notAfter, now), free, inArray(user, users)))
     .for('update', { skipLocked: true })
   const rows = await tx
     .update(outbox)

@@ -21,7 +21,6 @@ export const OFFLINE_GAPS: string[] = [
   'fact credit en',
   'fact receiving_hours en',
   'fact invoice en',
-  'fact english_name en',
   'fact level en',
   'fact influence en',
   'fact style en',

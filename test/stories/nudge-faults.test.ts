@@ -1,11 +1,11 @@
-// Mornings when something goes wrong: Rapport late or down, Slack down, the clock moved. One digest, or none and the next morning's.
+// Mornings when something goes wrong: Rapport late or down, or the clock moved. One digest, or none and the next morning's.
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { hold } from '../../src/nudges/hold.ts'
 import { createMorning } from '../../src/nudges/morning.ts'
 import { stepsOf } from '../../src/nudges/store/steps.ts'
 import type { Person } from '../../src/playground/state.ts'
 import { changeRep } from '../../src/reps/store.ts'
-import { posterTo, replica } from '../replica.ts'
+import { replica } from '../replica.ts'
 import { digest, digests, fact, type NudgeWorld, nudgesOf, nudgeWorld, promise, read, visited } from './nudges-hand.ts'
 
 let w: NudgeWorld
@@ -96,61 +96,6 @@ test('down for days with a digest on its way: the next morning brings it, in tha
   expect(count()).toBe(1)
   expect(digest(w, w.lin)).toContain('是王店长的生日')
   expect(digest(w, w.lin)).toContain('已经过期3天：寄样品')
-})
-
-/** A Rapport whose Slack can be switched off; a minute later is six, so that whatever was put off is tried again. */
-function withSlack() {
-  const slack = { up: true }
-  const real = posterTo(w)
-  const rapport = replica(w, {
-    engine: w.engine,
-    poster: { post: async (item, at) => (slack.up ? real.post(item, at) : { kind: 'failed', why: 'no Slack' }) },
-  })
-  const until = async (time: string) => {
-    for (let at = w.clock.now().getTime(); at < Date.parse(time); at += 6 * 60_000) {
-      w.clock.moveTo(new Date(at))
-      await rapport.settle()
-    }
-    w.clock.moveTo(new Date(time))
-    await rapport.settle()
-  }
-  return { slack, until, rapport }
-}
-
-test('Slack down for two hours: one digest as soon as it is back, with what was settled meanwhile', async () => {
-  await visited(w, w.lin, { customer: '康宁医药', follow_ups: [promise('寄样品', '2026-11-25')] })
-  const { slack, until, rapport } = withSlack()
-  slack.up = false
-  await until('2026-11-25T08:30:00+08:00')
-  await until('2026-11-25T09:30:00+08:00')
-  await w.double.say(w.lin.id, 'dm', w.engine.means('康宁医药的样品寄了', [], 'done'))
-  await until('2026-11-25T10:30:00+08:00')
-  expect(count()).toBe(0)
-  slack.up = true
-  await until('2026-11-25T10:40:00+08:00')
-  await rapport.settle()
-  expect(count()).toBe(1)
-  expect(digest(w, w.lin)).toMatch(/康宁医药 · 已经了结/)
-  const sent = (await nudgesOf(w, w.lin)).map(({ n }) => n)
-  expect(sent).toEqual([1, 2])
-})
-
-test('Slack down until the evening: nothing then, also where something was settled meanwhile, and one digest in the morning', async () => {
-  await visited(w, w.lin, { customer: '康宁医药', follow_ups: [promise('寄样品', '2026-11-25')] })
-  const { slack, until } = withSlack()
-  w.clock.moveTo(new Date('2026-11-25T08:30:00+08:00'))
-  slack.up = false
-  await until('2026-11-25T09:30:00+08:00')
-  await w.double.say(w.lin.id, 'dm', w.engine.means('康宁医药的样品寄了', [], 'done'))
-  await until('2026-11-25T10:00:00+08:00')
-  w.clock.moveTo(new Date('2026-11-25T18:10:00+08:00'))
-  slack.up = true
-  await until('2026-11-25T19:00:00+08:00')
-  expect(count()).toBe(0)
-  await until('2026-11-26T08:30:00+08:00')
-  expect(count()).toBe(1)
-  expect(digest(w, w.lin)).toContain('是王店长的生日')
-  expect(digest(w, w.lin)).not.toContain('康宁医药')
 })
 
 test('a clock that is set back, or jumps, brings no second digest on a day', async () => {

@@ -2,6 +2,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { audit, reps } from '../../db/schema.ts'
+import { keepTaste, tasteOf } from '../../src/nudges/store/tastes.ts'
 import type { Person } from '../../src/playground/state.ts'
 import { digest, fact, type NudgeWorld, nudgesOf, nudgeWorld, promise, read, visited } from './nudges-hand.ts'
 
@@ -133,6 +134,14 @@ test('words out of bounds change nothing and say what can be', async () => {
   expect(await w.say(w.emma, 'at most 50 nudges a day, please')).toBe(
     '“At most in a morning” stays as it was. It can be 1 to 10.',
   )
+})
+
+test('a kind that came less often is sent as before once it is asked for', async () => {
+  const row = { workspace: 'T0PLAY', rep: w.lin.id, kind: 'birthday', at: w.clock.now() }
+  await read(w, tx => keepTaste(tx, { ...row, taste: 'seldom' }))
+  expect(await w.say(w.lin, '打开生日提醒')).toBe('好，生日提醒照旧。')
+  expect(await read(w, tx => tasteOf(tx, w.lin.id, 'birthday'))).toMatchObject({ taste: 'usual' })
+  expect(await w.say(w.lin, '打开生日提醒')).toContain('本来就开着')
 })
 
 test('a note that only sounds like it is a note, and talk of others is no setting', async () => {

@@ -1,7 +1,17 @@
 // Customers go from one rep to another: asked, accepted with the whole record, declined, and taken back.
 import { eq } from 'drizzle-orm'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { audit, customers, deals, followUps, nudges, visits } from '../../db/schema.ts'
+import {
+  audit,
+  customers,
+  deals,
+  followUps,
+  handoverCustomers,
+  notes,
+  nudges,
+  outbox,
+  visits,
+} from '../../db/schema.ts'
 import { textOf } from '../../src/playground/double.ts'
 import { digest, fact, promise, read, visited } from './nudges-hand.ts'
 import { ALERT, type Team, team } from './team-hand.ts'
@@ -121,4 +131,22 @@ test('who may: not a stranger, not to oneself, not unknown names; a waiting one 
   for (const day of ['11', '12']) await w.at(`2026-11-${day}T08:30:00+08:00`)
   const told = t.seen(wang, ALERT).map(textOf)
   expect(told.filter(text => text.includes('林晓的恒瑞大药房要交给Emma，还在等Emma答复'))).toHaveLength(1)
+})
+
+test('what the new rep forgets is forgotten with the old one, too', async () => {
+  const { w } = t
+  await t.type(w.lin, 'handover @Emma 恒瑞')
+  await t.tap(w.emma, cardOf(), 'Accept')
+  await w.say(w.emma, 'Please forget everything about 恒瑞大药房')
+  await t.tap(w.emma, w.double.answers(w.emma.id).at(-1)!, 'Forget it all')
+  const rows = await read(w, async tx => [
+    ...(await tx.select().from(notes)),
+    ...(await tx.select({ user: outbox.address, post: outbox.post }).from(outbox)),
+    ...(await tx.select().from(handoverCustomers)),
+  ])
+  // The list of commands has examples of its own.
+  const texts = rows.map(row => JSON.stringify(row)).filter(row => !row.includes('"kind":"help"'))
+  const holding = (word: string) => texts.filter(row => row.includes(word))
+  for (const word of ['恒瑞大药房', '龙井', '送对比表']) expect(holding(word)).toEqual([])
+  expect(holding('康宁医药')).not.toEqual([])
 })

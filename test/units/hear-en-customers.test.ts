@@ -21,6 +21,8 @@ const KNOWN = [
   'Coastal Provisions',
   'Brennan Plant Hire',
   'Sunrise Bagel Co',
+  'Salt & Thyme Deli',
+  'Wollondilly Movers',
   'Prairie Dermatology Associates',
 ]
 
@@ -35,6 +37,9 @@ const MEANT: [string, string[]][] = [
   ['lunch w rosa @ coastal', ['Coastal Provisions']],
   ['Popped in on Geoff Brennan at Brennan Plant Hire', ['Brennan Plant Hire']],
   ['sunrise bagel co\n- deb again no', ['Sunrise Bagel Co']],
+  ['call w the buyer @ salt n thyme about olives', ['Salt & Thyme Deli']],
+  ['Salt and Thyme want the rye again', ['Salt & Thyme Deli']],
+  ['Popped in on Wolondilly Movers this morning.', ['Wollondilly Movers']],
   ['Wants to sell to PE and retire by 62', []],
   ['Told him about Bellmont Surgical, he was impressed. Riverbend ASC is next.', ['Riverbend ASC']],
 ]
@@ -74,6 +79,12 @@ const NEW: [string, string[]][] = [
   ['Northgate Academy - bursar wants a quote', ['Northgate Academy']],
   ['Delivered to Oakham Brewery', ['Oakham Brewery']],
   ['Swung by Perth Street Garage', ['Perth Street Garage']],
+  ['just left nonna rosetta on fifth, the owner was in', ['Nonna Rosetta']],
+  ['just came from saint brendan that is the school on the hill', ['Saint Brendan']],
+  ['Quarrymen Conveyor.\n- 12 rollers arrived', ['Quarrymen Conveyor']],
+  ['Toured Ferndale Plastics with the plant manager', ['Ferndale Plastics']],
+  ['Coltrane Medical renewed. Petersham: four calls, none returned.', ['Coltrane Medical', 'Petersham']],
+  ['Waited for Ruth Lang (Ops Director, Marlow & Partners) until ten', ['Marlow & Partners']],
 ]
 
 test.each(NEW)('%s', (text, expected) => {
@@ -98,6 +109,10 @@ const NONE: string[] = [
   '- new bank: pacific first',
   '- next steps: call back',
   'Lives in Tower District.',
+  'dropped in on head office in leeds, nobody there',
+  'He came from Ridley Motors two years ago.',
+  'Anna will speak to Corrib Homes for us.',
+  'Profile: 300 staff, private',
 ]
 
 test.each(NONE)('no customer is named in: %s', text => {

@@ -1,7 +1,8 @@
 // Leave in a rep's own words, and what is not to be taken for it.
 import { expect, test } from 'vitest'
 import { leaveSaid } from '../../src/understanding/leave.ts'
-import { EN_LEAVE, EN_OTHERS, TODAY, ZH_LEAVE, ZH_OTHERS } from './leave-table.ts'
+import { EN_OTHERS, ZH_OTHERS } from './leave-others.ts'
+import { EN_LEAVE, TODAY, ZH_LEAVE } from './leave-table.ts'
 
 function meaning(text: string, tz: string): string {
   const wish = leaveSaid(text, { on: TODAY, tz })

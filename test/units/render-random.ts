@@ -19,10 +19,11 @@ import {
   shelf,
   visitCard,
 } from './render-samples.ts'
+import { teamMessages } from './render-team.ts'
 import { toolSheet } from './render-tools.ts'
 
 const FIXED = new Set(
-  'id what from to kind language group tool note state key by channel step card due on saidOn closeOn lastContactOn until today day earliest refused chosen nudge nudgeAt since time tz works off offBelow usage'.split(
+  'id what from to kind language group tool note state key by channel step card due on saidOn closeOn lastContactOn until today day earliest refused chosen nudge nudgeAt since too leave country time tz works off offBelow usage'.split(
     ' ',
   ),
 )
@@ -69,6 +70,7 @@ const lives: LifeView[] = [
 
 export const messages = (language: Language): Message[] => [
   visitCard(language),
+  ...teamMessages(language),
   contradictingCard(language),
   visitCard(language, { state: 'undone' }),
   visitCard(language, { state: 'corrected' }),
@@ -103,6 +105,9 @@ export const messages = (language: Language): Message[] => [
   },
   { kind: 'no_contact', language, today: '2026-12-02', customer: 'c', name: 'x', since: '2026-12-01', state: 'kept' },
   { kind: 'say', language, text: 'x' },
+  { kind: 'leave', language, leave: 'l', state: 'kept', text: 'x', too: '2026-12-02' },
+  { kind: 'leave', language, leave: 'l', state: 'undone', text: 'x' },
+  { kind: 'holidays', language, text: 'x', enter: true },
   { kind: 'which_customer', language, note: 'n', said: 'x', options: [{ id: 'a', name: 'x', hint: 'x' }] },
   { kind: 'help', language, commands: [{ usage: '/rapport', says: 'x' }] },
   {
@@ -119,6 +124,7 @@ export const messages = (language: Language): Message[] => [
 
 export const views = (language: Language): View[] => [
   editVisit(language),
+  { kind: 'holiday', language, country: 'CN', day: '2026-12-02' },
   { kind: 'log_visit', language, customer: 'x', text: 'x', nudge: 'g' },
   {
     ...{ kind: 'settings', language, nudgeAt: '08:30', works: ['mon'], tz: 'Asia/Shanghai', team: true },

@@ -87,8 +87,8 @@ test('a customer at risk stands there once, for the gravest reason', () => {
     ],
   })
   expect(page?.atRisk).toEqual([
-    { customer: '恒瑞大药房', rep: '林晓', why: 'complaint', on: '2026-11-03' },
-    { customer: '康宁医药', rep: '陈立', why: 'cooling', on: '2026-11-10' },
+    { customer: '恒瑞大药房', rep: '林晓', kind: 'complaint', on: '2026-11-03' },
+    { customer: '康宁医药', rep: '陈立', kind: 'cooling', on: '2026-11-10' },
   ])
 })
 

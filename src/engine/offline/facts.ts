@@ -128,6 +128,7 @@ function isSomebodyElse(scene: Scene, part: Part, offset: number): boolean {
 /** The customer for what only a customer has (`either` undefined), else the person in reach. */
 function aboutWhom(scene: Scene, part: Part, offset: number, either: boolean | undefined): string | undefined {
   if (either === undefined) return part.customer ?? personAt(scene, part, offset)?.name
+  if (either && part.customer && part.hearings.some(({ ofFirm }) => ofFirm.test(part.text))) return part.customer
   return personAt(scene, part, offset)?.name ?? (either ? part.customer : undefined)
 }
 

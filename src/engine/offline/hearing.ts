@@ -12,6 +12,8 @@ export interface Span {
 export interface PersonSpan extends Span {
   name: string
   title?: string
+  /** Named only in what is told of somebody else. */
+  aside?: true
 }
 
 export interface OrganisationSpan extends Span {
@@ -110,6 +112,10 @@ export interface Hearing {
   musts?: Partial<Record<FactKey, RegExp>>
   signals: readonly SignalRule[]
   followUps: readonly FollowUpRule[]
+  /** Words before a name by which it is told of somebody else: their superior, one of their family, whom they speak of. */
+  aside: RegExp
+  /** The words at the head of a clause that speak of the customer as a whole. */
+  ofFirm: RegExp
   /** A title without a name, as the subject of what follows: nobody named before it is meant. */
   bareTitle: RegExp
   /** What an appointment with somebody is called where nothing else is said of it. */

@@ -34,11 +34,16 @@ interface Ways {
 const REMEMBERED = 5000
 const remembered = new Map<string, Ways>()
 
+/** Fern & Fig is also written "Fern and Fig" and "fern n fig". */
+const spelledAnd = (name: string): string[] =>
+  /\w & \w/.test(name) ? ['and', 'n', "'n'"].map(and => name.replace(' & ', ` ${and} `)) : []
+
 function waysOf(name: string, hearings: readonly Hearing[]): Ways {
   const known = remembered.get(name)
   if (known) return known
   if (remembered.size >= REMEMBERED) remembered.clear()
-  const short = hearings.flatMap(hearing => hearing.shortNames(name)).map(said => ({ key: compactOf(said), said }))
+  const shorter = hearings.flatMap(hearing => hearing.shortNames(name))
+  const short = [...shorter, ...[name, ...shorter].flatMap(spelledAnd)].map(said => ({ key: compactOf(said), said }))
   const ways = { full: compactOf(name.normalize('NFKC')), short }
   remembered.set(name, ways)
   return ways

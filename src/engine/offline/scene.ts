@@ -113,12 +113,18 @@ function castOf(parts: readonly Part[], names: Names): Scene['cast'] {
   const cast: Scene['cast'] = new Map()
   for (const part of parts) {
     if (part.void === 'instruction') continue
-    const people = within(names.people, part)
+    const people = within(names.people, part).map(person => asToldOf(person, part))
     const others = cast.get(part.customer)
     if (others) others.push(...people)
     else if (people.length > 0) cast.set(part.customer, people)
   }
   return cast
+}
+
+/** A person with whether it is named only in what is told of somebody else. */
+function asToldOf(person: PersonSpan, part: Part): PersonSpan {
+  const before = part.text.slice(0, person.start - part.start)
+  return part.hearings.some(({ aside }) => aside.test(before)) ? { ...person, aside: true } : person
 }
 
 /** Those of the spans, sorted by their start, that begin in a clause. */
@@ -161,23 +167,25 @@ function assign(parts: Part[], names: Names, note: Note): (string | undefined)[]
 }
 
 /**
- * Whom a stretch of a part speaks of: the person last named before it, there or earlier under the same customer;
- * a pronoun asks for one whom its gender does not rule out.
+ * Whom a stretch of a part speaks of: the person last named before it, there or earlier under the same customer; those who
+ * are named only in what is told of somebody else stand back; a pronoun asks for one whom its gender does not rule out.
  */
 export function personAt(scene: Scene, part: Part, offset: number): PersonSpan | undefined {
   const inReach = scene.cast.get(part.customer) ?? []
-  const here = within(inReach, part).findLast(person => person.start <= offset)
-  if (here) return here
+  const here = within(inReach, part).filter(person => person.start <= offset)
+  const named = here.findLast(person => !person.aside)
+  if (named) return named
   const pronoun = /她|\b(?:she|her)\b/i.test(part.text)
     ? 'female'
     : /他(?!们|家)|\b(?:he|his|him)\b/i.test(part.text)
       ? 'male'
       : undefined
   const from = firstFrom(inReach, part.start)
-  for (let i = from - 1; pronoun && i >= 0; i--) {
-    if ((genderOf(inReach[i]!.name, part.hearings) ?? pronoun) === pronoun) return inReach[i]
-  }
-  return inReach[from - 1] ?? inReach[from]
+  const earlier = inReach.slice(0, from)
+  const meant = earlier.findLast(
+    ({ name, aside }) => !aside && (!pronoun || (genderOf(name, part.hearings) ?? pronoun) === pronoun),
+  )
+  return meant ?? here.at(-1) ?? earlier.findLast(person => !person.aside) ?? earlier.at(-1) ?? inReach[from]
 }
 
 /** What a name itself says of the gender; undefined where it says nothing. */

@@ -65,7 +65,7 @@ async function blankMeanings(tx: Tx, secrets: Secret[]): Promise<void> {
 }
 
 async function blankTrails(tx: Tx, secrets: Secret[]): Promise<void> {
-  const { audit, coachings, nudges } = schema
+  const { alerts, audit, coachings, nudges } = schema
   const trail = await tx.select({ id: audit.id, detail: audit.detail }).from(audit).where(isNotNull(audit.detail))
   for (const { row, left } of touched(trail, secrets)) {
     await tx.update(audit).set({ detail: left.detail }).where(eq(audit.id, row.id))
@@ -76,6 +76,9 @@ async function blankTrails(tx: Tx, secrets: Secret[]): Promise<void> {
   }
   for (const { row, left } of touched(await tx.select({ id: nudges.id, draft: nudges.draft }).from(nudges), secrets)) {
     await tx.update(nudges).set({ draft: left.draft }).where(eq(nudges.id, row.id))
+  }
+  for (const { row, left } of touched(await tx.select({ id: alerts.id, item: alerts.item }).from(alerts), secrets)) {
+    await tx.update(alerts).set({ item: left.item }).where(eq(alerts.id, row.id))
   }
 }
 

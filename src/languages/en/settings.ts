@@ -81,8 +81,6 @@ export const enSettings: SettingsWords = {
   },
   form: {
     how: 'What is ticked is sent. An empty number stands for the team’s, or the usual one.',
-    kinds: 'What to be reminded of',
-    numbers: 'How many, and when',
     off: 'off for the team',
     number: ({ least, most, below, teams }) =>
       `${least} to ${most}. Empty: the ${teams ? 'team’s' : 'usual'} ${below}.`,

@@ -78,8 +78,6 @@ export const zhSettings: SettingsWords = {
   },
   form: {
     how: '打勾的才提醒。数字留空，就按团队的或通常的来。',
-    kinds: '提醒哪些',
-    numbers: '多少条，隔多久',
     off: '团队没有打开',
     number: ({ least, most, below, teams }) => `${least} 到 ${most}；留空：${teams ? '团队定的' : '通常的'} ${below}`,
     amount: (key, n) => (key === 'limit' ? `${n} 条` : key === 'quiet' ? `${n} 个工作日` : `${n} 天`),

@@ -1,9 +1,10 @@
 // Whose morning it is, and what was sent to them before: for many reps of a workspace at a time.
-import { and, asc, eq, gt, inArray, lt, lte, max, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, lt, lte, max, or, type SQL, sql } from 'drizzle-orm'
 import { acrossWorkspaces, type Database, type Tx } from '../../../db/database.ts'
-import { nudges, reps } from '../../../db/schema.ts'
+import { nudgeSteps, nudges, reps } from '../../../db/schema.ts'
 import type { CivilDate, Rep } from '../../model.ts'
 import type { Earlier } from '../memory.ts'
+import { LEFT_OVER } from '../step.ts'
 import type { NudgeRow } from './nudges.ts'
 import { addSteps } from './steps.ts'
 
@@ -95,6 +96,7 @@ export async function expire(
     )
     const left = and(eq(nudges.state, 'open'), lt(nudges.day, today))
     const woken = and(eq(nudges.state, 'snoozed'), lt(nudges.until, next))
+    await forgetUnseen(tx, and(theirs, woken))
     const gone = await tx
       .update(nudges)
       .set({ state: 'expired', changedAt: now })
@@ -108,6 +110,17 @@ export async function expire(
       })),
     )
   }
+}
+
+/**
+ * What only found no room, and nobody saw, comes anew this morning where it still holds, and leaves nothing behind: kept,
+ * such rows would soon be nine in ten.
+ */
+async function forgetUnseen(tx: Tx, woken: SQL | undefined): Promise<void> {
+  const unseen = and(woken, eq(nudges.n, 0), eq(nudges.reason, LEFT_OVER))
+  const gone = await tx.delete(nudges).where(unseen).returning({ id: nudges.id })
+  const ids = gone.map(({ id }) => id)
+  if (ids.length > 0) await tx.delete(nudgeSteps).where(inArray(nudgeSteps.nudge, ids))
 }
 
 /** Rows of one key together; no group is empty. */

@@ -68,10 +68,10 @@ function once<T>(all: T[], key: (one: T) => string): T[] {
   return all.filter(one => !seen.has(key(one)) && seen.add(key(one)))
 }
 
-const risk = (of: Of, why: WeekPage['atRisk'][number]['why'], on: CivilDate) => ({
+const risk = (of: Of, kind: WeekPage['atRisk'][number]['kind'], on: CivilDate) => ({
   id: of.customer.id,
   ...whose(of),
-  why,
+  kind,
   on,
 })
 

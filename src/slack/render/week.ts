@@ -29,7 +29,7 @@ export function drawWeek(page: MessageOf<'week'>): Part[] {
     section(line(bold(week.title), ` · ${week.span(date(page.from), date(page.today))}`)),
     ...group(
       week.atRisk,
-      page.atRisk.map(one => row(one, week.why[one.why](date(one.on)))),
+      page.atRisk.map(one => row(one, week.why[one.kind](date(one.on)))),
     ),
     ...group(
       week.moved,

@@ -12,5 +12,6 @@ decision decisions decider deciders process buyer buyers owner owners manager ma
 birthday bday family kids wife husband hobby hobbies interests likes dislikes personal background history other misc also plan plans goal goals idea ideas risk risks win wins good bad pros cons positives negatives
 correction ignore system status stage step priority deadline due by timeline monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december morning afternoon evening today yesterday tomorrow tmrw week month
 says said told asks asked wants the a an my our their his her its this that these those new old main key first second third last big real current usual
+profile source background me us details misc readout overview headline bottom top tl dr log entry round-up roundup
 i we you he she they it hi hello hey help total size industry type sector region area credit volume sales revenue turnover product products mix policy marketing plan bank tax fiscal year training install order samples sample trial contract renewal vibe mood overall bottom line result results outcome one two three four five
 `)

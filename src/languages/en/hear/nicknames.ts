@@ -2,7 +2,7 @@
 import type { PersonSpan } from '../../../engine/offline/hearing.ts'
 
 const CALLED =
-  /\b(?:(?:everyone|everybody|all|they|people|the (?:lads|boys|girls|team|staff)|we)\s(?:just\s|all\s)?calls?\s(?:him|her|them)|(?:goes|going) by(?: the name(?: of)?)?|a\.?k\.?a\.?|(?:better |also )?known (?:to (?:everyone|all|friends) )?as|nicknamed|nickname (?:is|of)|prefers(?: to be called)?|likes to be called|answers to|or just|call (?:him|her) me)\s["“']?([A-Z][a-z]+)\b/g
+  /\b(?:(?:everyone|everybody|all|they|people|the (?:lads|boys|girls|team|staff)|we)\s(?:just\s|all\s)?calls?\s(?:him|her|them)|(?:goes|going) by(?: the name(?: of)?)?|a\.?k\.?a\.?|(?:better |also )?known (?:to (?:everyone|all|friends) )?as|nicknamed|nickname (?:is|of)|prefers(?: to be called)?|likes to be called|answers to|or just|(?:don't |do not |never )?call (?:him|her)(?: me)?|[Ee]nglish name(?: is|:)?|[Nn]ickname(?: is|:)?|(?:signs|introduces (?:him|her)self) as)\s["“']?([A-Z][a-z]+)\b/g
 const BRACKETED = /^,?\s\(?["“']([A-Z][a-z]+)["”'](?:\sto\s|\)|,|\s)/
 
 /** How far a nickname may stand from the name. */

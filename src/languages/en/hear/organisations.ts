@@ -13,10 +13,13 @@ const RUN = new RegExp(
   'g',
 )
 const VISITED =
-  /(?:^|\s)(?:[Vv]isit(?:ed|ing)?(?: to)?|[Ss]topped (?:by|in at|at|in|off at)|[Dd]ropped (?:by|in at|into|in on|off at)|[Ww]ent (?:to|up to|down to|over to|out to|round to|by|past)|[Pp]opped (?:into|in to|in at|by|over to)|[Ss]wung by|[Oo]ver at|[Cc]alled (?:in )?(?:on|at)|[Tt]rip to|[Jj]ust left|[Jj]ust leaving|[Ll]eaving|[Bb]ack from|[Mm]ake it to|[Oo]ff at|[Dd]eliver(?:ed|y) to|(?:[Mm]eeting|[Mm]tg|[Cc]all|[Dd]emo|[Ll]unch|[Dd]inner|[Cc]offee|[Pp]itch|[Pp]resentation) (?:at|@|with|w\/)|[Dd]rove (?:to|out to|up to|over to)|[Ww]alked into|[Gg]ot to|[Tt]oured|[Cc]ustomer:|[Aa]ccount:|[Ss]ite:|[Nn]ew(?: one| account| customer| lead| prospect)?:|[Nn]ext(?: stop)?:?(?: was)?|[Tt]hen(?: on to| to)?|@)\s(?:the\s)?$/
+  /(?:^|\s)(?:[Vv]isit(?:ed|ing)?(?: to)?|[Ss]topped (?:by|in at|at|in|off at)|[Dd]ropped (?:by|in at|into|in on|off at)|[Ww]ent (?:to|up to|down to|over to|out to|round to|by|past)|[Pp]opped (?:into|in to|in at|by|over to)|[Ss]wung by|[Oo]ver at|[Cc]alled (?:in )?(?:on|at)|[Tt]rip to|[Jj]ust left|[Jj]ust leaving|[Ll]eaving|[Bb]ack from|[Mm]ake it to|[Oo]ff at|[Dd]eliver(?:ed|y) to|(?:[Mm]eeting|[Mm]tg|[Cc]all|[Dd]emo|[Ll]unch|[Dd]inner|[Cc]offee|[Pp]itch|[Pp]resentation) (?:at|@|with|w\/)|[Dd]rove (?:to|out to|up to|over to)|[Ww]alked into|[Gg]ot to|[Tt]oured|[Cc]ustomer:|[Aa]ccount:|[Ss]ite:|[Nn]ew(?: one| account| customer| lead| prospect)?:|[Tt]oured|[Jj]ust came from|[Cc]ame (?:straight )?from|[Bb]ooth of|[Aa]cct:|(?:[Aa] )?newcomer,|[Qq]uick one on|[Ff]irst up,?|[Nn]ext(?: stop)?:?(?: was)?|[Tt]hen(?: on to| to)?|@)\s(?:the\s)?$/
 const PLACED = /(?:^|\s)[Aa]t\s(?:the\s)?$/
 const OF_PERSON = /^(?:\sof\s|\sfrom\s|,\s|\sat\s|\s@\s|\sover at\s)(?:the\s)?$/
-const HEADING_AFTER = /^(?:\s[-–—]\s|:\s|\s?\n|,\s(?=(?:Dr|Mr|Mrs|Ms)\b)|\s\(|\.\s(?=[A-Z])|\s[\u4e00-\u9fff])/
+const HEADING_AFTER =
+  /^(?:\s[-–—|]\s|:\s|\.?\s?\n|\sfirst:\s|,\s(?=(?:Dr|Mr|Mrs|Ms)\b)|\s\(|\.\s(?=[A-Z])|\s[\u4e00-\u9fff])/
+/** The head of a sentence, where a name before a colon begins the report on the next one. */
+const SENTENCE_MARK = /[.!?]\s$/
 const LIST_MARK = /(?:^|\n)\s*(?:[-•*]\s?|\d{1,2}[.)]\s)?$/
 const GENERIC =
   /^(?:Coffee|Book|Gift|Pet|Drug|Grocery|Flower|Hardware|Machine|Body|Print|Tea|Trade|Fish|Barber|Head|Main|Local|Corner|Home|Front|Back|Job|Car|Chain|High|Primary|Day|Pain|Market|Customer|Data|Cold|Dry|Food|Oil|Gas|Ice|Power|Water|Credit|Life|Health|Social|Cash|Net|Next|Press|Play)$/
@@ -39,7 +42,8 @@ function runs(text: string): Run[] {
     let start = match.index
     while (
       words.length > 0 &&
-      (isCommon(words[0]!) || /^(?:\d|&|of$)/.test(words[0]!)) &&
+      (isCommon(words[0]!) ||
+        /^(?:\d|&|of$|Toured$|Popped$|Dropped$|Swung$|Stopped$|Rang$|Emailed$)/.test(words[0]!)) &&
       !(
         words.length > 1 &&
         /^(?:Good|New|Old|Great|First|Home|Best|Big|One|All|Next|Long|Key)$/.test(words[0]!) &&
@@ -72,8 +76,9 @@ interface Stretch {
 
 /** A name alone at the head of a note or of a line, and not the label of what follows. */
 function isHeading(text: string, { start, end, words, people }: Stretch): boolean {
-  if (!LIST_MARK.test(text.slice(Math.max(0, start - 30), start))) return false
+  const before = text.slice(Math.max(0, start - 30), start)
   const after = text.slice(end, end + 12)
+  if (!LIST_MARK.test(before) && !(SENTENCE_MARK.test(before) && /^(?:\sfirst)?:\s/.test(after))) return false
   const meets = after.startsWith(', ') && people.some(person => person.start === end + 2)
   if (!HEADING_AFTER.test(after) && !meets) return false
   if (words.some(word => NO_HEADING.has(word.toLowerCase()))) return false
@@ -97,11 +102,16 @@ export function enOrganisations(text: string, people: readonly PersonSpan[]): Or
     const owner = people.findLast(
       p => p.end <= start && start - p.end <= 12 && OF_PERSON.test(text.slice(p.end, start)),
     )
+    const ofTitled =
+      /\([A-Z][\w\s&/-]{2,40},\s$/.test(before) &&
+      /^\)/.test(text.slice(end)) &&
+      titleAfter(`, ${/\(([^()]*),\s$/.exec(before)?.[1] ?? ''}`)
+    if (ofTitled && !place) return [{ start, end, name }]
     const apposed = owner !== undefined && text[owner.end] === ','
     if (place || (apposed && titleAfter(text.slice(owner.end, owner.end + 70)))) return []
     const first = FIRST_NAMES.has(words[0]!) && !(words.length > 1 && DOUBTFUL_FIRST_NAMES.has(words[0]!))
     if (!first && isHeading(text, { start, end, words, people })) return [{ start, end, name }]
-    if ((owner && !apposed) || (!first && VISITED.test(before))) return [{ start, end, name }]
+    if ((owner && !apposed) || ((!first || words.length > 1) && VISITED.test(before))) return [{ start, end, name }]
     return apposed || (!first && PLACED.test(before)) ? [{ start, end, name, weak: true }] : []
   })
 }

@@ -39,11 +39,16 @@ export const isOwnSide = ({ before, after }: { before: string; after: string }):
 const THEIR_KIN = new RegExp(
   `\\b(?:[Hh]is|[Hh]er|[Tt]heir|[A-Z][a-z]+['’]s|the|a|one|little|older|younger|eldest|new|two|twin)\\s(?:[a-z-]+\\s)?(?:${KIN})s?,?\\s(?:called\\s|named\\s)?$|\\b(?:${KIN})s?\\s(?:called|named)\\s$|\\b(?:${KIN})s?,?\\s[A-Z][a-z]+ (?:and|&|n)\\s$`,
 )
+/** A relative at the head of a clause, as in "wife Lorraine", "Son Leo is at Caltech". */
+const BARE_KIN = new RegExp(
+  `(?:^|[.,;:!?(–—]\\s?|\\n\\s*|\\b(?:and|has|got)\\s)(?:(?:older|younger|eldest|youngest|little|twin)\\s)?(?:${KIN})s?,?\\s(?:called\\s|named\\s)?$`,
+  'i',
+)
 const AT_WORK =
   /^,?\s(?:who\s|also\s|now\s|actually\s)*(?:does the|runs|handles|manages|looks after|keeps the|signs|pays|orders|answers|works (?:there|here|in the|for them|with (?:him|her))|covers|is the|took over|takes over|helps out|does all|does their|does his|does her|decides|controls)\b/
 
 /** A relative who is only told of: named as such, never seen at work, and not named again. */
 export function kinOnly(name: string, text: string, { before, after }: { before: string; after: string }): boolean {
-  if (!THEIR_KIN.test(before) || AT_WORK.test(after)) return false
+  if (!(THEIR_KIN.test(before) || BARE_KIN.test(before)) || AT_WORK.test(after)) return false
   return text.split(name).length <= 2
 }

@@ -22,6 +22,10 @@ const AND_BEFORE = /(?:\sand|,|&|\+|\sn|\/)\s$/
 const INSIDE = /(?:[a-z,)&+]|[-–—])\s$/i
 const ARTICLE = /\b(?:the|a|an|this|that|our|their|some|any|new)\s$/i
 const REACHES = /^\s(?:just |finally )?(?:rang|called|texted|emailed|messaged|phoned|pinged) (?:me|us|back)\b/
+/** What was gone to, and not who. */
+const WENT_TO =
+  /\b(?:[Jj]ust left|[Jj]ust came from|[Pp]opped (?:into|in to)|[Ss]topped (?:at|in at)|[Ss]wung by|[Ww]ent to|[Bb]ack from|[Dd]ropped (?:into|off at)|cans at|boxes at|samples at)\s(?:the\s)?$/
+const SCHOOL = /\b(?:[Uu][Cc]|[Uu]niversity of|[Uu]ni of|[Cc]ollege of)\s$/
 const IDIOMS =
   /\b(?:happy as|average|any|ordinary|hurricane|storm|cyclone|the real|st\.?|saint|via|vs\.?|than|at|in|near|on|using|uses?|running|runs?|brand|called) $/i
 const SAYINGS =
@@ -101,6 +105,8 @@ const PART =
 
 function isPerson(words: readonly string[], around: Around): boolean {
   if (
+    SCHOOL.test(around.before) ||
+    (words.length > 1 && WENT_TO.test(around.before) && !/^['’]s\b/.test(around.after)) ||
     words.some(isOrganisational) ||
     isOwnSide(around) ||
     (!isSure(words[0]!) && SPOT.test(words.join(' '))) ||

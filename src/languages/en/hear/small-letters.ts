@@ -3,9 +3,9 @@ import { EVERYDAY_WORDS } from './everyday-words.ts'
 import { DOUBTFUL_FIRST_NAMES } from './first-names.ts'
 import { NO_HEADING } from './headings.ts'
 import { COMMON_WORDS, FIRST_NAMES, ORGANISATION_WORDS } from './names.ts'
+import { isSlip } from './slips.ts'
 
 const WORD = /[A-Za-z][a-zà-öø-ÿA-Z'’-]*|\d+(?![\w.,:%/])/g
-const LETTERS = 'abcdefghijklmnopqrstuvwxyz'
 const FORM = /(?:^|[\s(])(?:dr|mr|mrs|ms|prof|mdm|chef|nurse)\.?\s$/i
 const PLACED =
   /(?:^|\s)(?:at|@|to|from|visited|stopped (?:by|in|at)|swung by|went to|called on|just left|with|w\/|for)\s$/
@@ -20,31 +20,6 @@ const isEveryday = (said: string) => {
   const word = said.toLowerCase()
   const bare = word.replace(/['’]?s$/, '')
   return [word, bare].some(form => COMMON_WORDS.has(form) || EVERYDAY_WORDS.has(form))
-}
-
-// Reps misspell the same words; the memory is emptied before it grows past some thousands.
-const REMEMBERED = 5000
-const slips = new Map<string, boolean>()
-
-/** Whether a word is an everyday one with a slip of the pen: a letter missing, doubled, or two swapped. */
-function isSlip(word: string): boolean {
-  if (word.length < 5) return /^[^aeiouy]+$/.test(word)
-  const known = slips.get(word)
-  if (known !== undefined) return known
-  if (slips.size >= REMEMBERED) slips.clear()
-  const slip = slipped(word)
-  slips.set(word, slip)
-  return slip
-}
-
-function slipped(word: string): boolean {
-  for (let i = 0; i <= word.length; i++) {
-    const [head, tail] = [word.slice(0, i), word.slice(i)]
-    if (tail !== '' && EVERYDAY_WORDS.has(head + tail.slice(1))) return true
-    if (tail.length > 1 && EVERYDAY_WORDS.has(head + tail[1] + tail[0] + tail.slice(2))) return true
-    for (const letter of LETTERS) if (EVERYDAY_WORDS.has(head + letter + tail)) return true
-  }
-  return false
 }
 
 /** Hardly a word has a capital: the writer uses none. */
@@ -132,7 +107,8 @@ function organisations(text: string, tokens: readonly Token[]): Token[] {
   })
 }
 
-const HEAD = /(?:^|\n)[ \t]*(?:[-•*][ \t]*|\d{1,2}[.)][ \t]*)?([A-Za-z0-9][A-Za-z0-9'’& ]{1,32})(?=:\s|\s?\n-|\s?\n•)/g
+const HEAD =
+  /(?:^|\n)[ \t]*(?:[-•*][ \t]*|\d{1,2}[.)][ \t]*)?([A-Za-z0-9][A-Za-z0-9'’& ]{1,32})(?=:\s|\s[-–—]\s|\s?\n-|\s?\n•)/g
 const LINKED = /\b(?:at|from|with|w|of|for|to|in|on|by|and|is|are|was|n|not|no|said)\b/
 
 /** The words of a heading: "pho 45:", "harbor fish:". */
@@ -146,6 +122,37 @@ function headings(text: string, tokens: readonly Token[]): Token[] {
     })
     .map(({ 0: all, 1: words, index }) => ({ start: index + all.length - words!.length, end: index + all.length }))
   return tokens.filter(({ start, end }) => spans.some(span => span.start <= start && end <= span.end))
+}
+
+const WENT =
+  /(?:^|\s)(?:(?:just |straight )?(?:came|back|home) from|stopped (?:at|by|in at)|popped (?:into|in to|in on|over to)|dropped (?:by|in on|into|in at)|swung by|called (?:in )?on|went (?:to|by|past)|visit(?:ed)?(?: to)?|just left|was (?:over )?at|in at|over at|quick one on|meeting at|demo at|tasting at|founder of|owner of|buyer (?:at|for|@)|director (?:at|for|of)|manager (?:at|for|of))\s(?:the\s)?$/
+
+/** Words that are no part of a name by themselves. */
+const PLAIN: ReadonlySet<string> = new Set(
+  'office offices head main local new old guys team warehouse shop customer client store stores site meeting school hospital clinic factory plant reception branch gate counter front back usual big small place places people kitchen house home work town city road street corner garage depot yard gym bar cafe restaurant'.split(
+    ' ',
+  ),
+)
+
+/** Up to four words after a word of going somewhere, where one of them is no everyday word. */
+function visited(text: string, tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, at) => {
+    if (COMMON_WORDS.has(token.word.toLowerCase()) || NO_HEADING.has(token.word.toLowerCase())) return []
+    if (!WENT.test(text.slice(Math.max(0, token.start - 28), token.start))) return []
+    const run = [token]
+    for (const next of tokens.slice(at + 1, at + 4)) {
+      const beside = text.slice(run.at(-1)!.end, next.start) === ' '
+      if (!beside || COMMON_WORDS.has(next.word.toLowerCase()) || (run.length > 1 && isSureFirst(next.word))) break
+      run.push(next)
+    }
+    const telling = ({ word }: Token) => isSureFirst(word) || (!isEveryday(word) && !isSlip(word))
+    const last = run.at(-1)!
+    const closed =
+      run.length > 1 &&
+      /^\s(?:in|on|at)\s|^\s?[,.;(]/.test(text.slice(last.end)) &&
+      !run.some(({ word }) => PLAIN.has(word.toLowerCase()))
+    return run.some(telling) || closed ? run : []
+  })
 }
 
 const AT = /^\s(?:at|@|from)\s(?:the\s)?$/
@@ -173,7 +180,12 @@ export function capitalised(text: string): string {
   const casual = isCasual(text)
   const named = people(text, tokens, casual)
   if (casual) {
-    const own = [...organisations(text, tokens), ...headings(text, tokens), ...employers(text, tokens, named)]
+    const own = [
+      ...organisations(text, tokens),
+      ...headings(text, tokens),
+      ...employers(text, tokens, named),
+      ...visited(text, tokens),
+    ]
     for (const token of own) named.add(token)
   }
   if (named.size === 0) return text

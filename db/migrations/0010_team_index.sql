@@ -1,0 +1,1 @@
+CREATE INDEX "reps_manager" ON "reps" USING btree ("workspace","manager") WHERE manager is not null;
