@@ -16,7 +16,7 @@ afterEach(() => w.stop())
 
 const count = () => digests(w, w.lin).length
 
-/** A Rapport whose Slack can be switched off; a minute later is six, so that whatever was put off is tried again. */
+/** A Rapport whose Slack can be switched off; it looks every six minutes, so that whatever was put off is tried again. */
 function withSlack() {
   const slack = { up: true, refuses: '' }
   const real = posterTo(w)
@@ -41,8 +41,8 @@ function withSlack() {
 test('Slack down for two hours: one digest as soon as it is back, with what was settled meanwhile', async () => {
   await visited(w, w.lin, { customer: '康宁医药', follow_ups: [promise('寄样品', '2026-11-25')] })
   const { slack, until, rapport } = withSlack()
+  w.clock.moveTo(new Date('2026-11-25T08:30:00+08:00'))
   slack.up = false
-  await until('2026-11-25T08:30:00+08:00')
   await until('2026-11-25T09:30:00+08:00')
   await w.double.say(w.lin.id, 'dm', w.engine.means('康宁医药的样品寄了', [], 'done'))
   await until('2026-11-25T10:30:00+08:00')
