@@ -6,6 +6,7 @@ import { goOn } from './coach-talk.ts'
 import { daysTold } from './days-taps.ts'
 import { type Desk, privately } from './desk.ts'
 import type { Heard } from './intents.ts'
+import { livesAsked, showLives } from './nudge-lives.ts'
 import { askedBack } from './nudge-tastes.ts'
 import { followSettings, settingsWish } from './settings-wishes.ts'
 import { shelfAsked } from './shelf.ts'
@@ -24,6 +25,7 @@ export async function beforeReading(
   if (pasted) return pasted
   const history = written.addressed === false ? undefined : historyAsked(privately(asked, written.thread), written.text)
   if (history) return history
+  if (written.addressed !== false && livesAsked(written.text)) return showLives(privately(asked, written.thread))
   const setting = written.addressed === false ? undefined : settingsWish(written.text)
   if (setting) return followSettings(privately(asked, written.thread), setting)
   const wish = wishIn(written.text)

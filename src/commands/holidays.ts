@@ -1,6 +1,7 @@
 // `/rapport holidays`: the public holidays that the calendar goes by, and the days that a team enters.
 import type { Tx } from '../../db/database.ts'
 import { record } from '../audit/store.ts'
+import { simplified } from '../customers/sounds/han.ts'
 import { type Asked, answer, type Commit, say } from '../flow.ts'
 import { enHolidays } from '../languages/en/holidays.ts'
 import type { HolidayWords } from '../languages/holidays.ts'
@@ -83,7 +84,7 @@ async function showHolidays(tx: Tx, asked: Asked): Promise<void> {
   const lists = years.map(year => [year, holidayList({ country, year, language }, entered)] as const)
   const place = new Intl.DisplayNames(language, { type: 'region' }).of(country) ?? country
   const lines = [
-    words.title(place, years.join(language === 'zh' ? '、' : ', ')),
+    words.title(place, years.join(language === 'zh' ? '、' : ' and ')),
     words.fromTable,
     ...lists.flatMap(([year, list]) => ['', words.year(year), ...linesOf(list, asked), ...unannounced(year, asked)]),
     ...(admin ? ['', words.howTo] : []),
@@ -99,10 +100,14 @@ function linesOf(list: Listed[], { rep, today }: Asked): string[] {
   if (list.length === 0) return [words.none]
   return list.map(({ from, to, name, kind, by }) => {
     const days = from === to ? date(from) : words.span(date(from), date(to))
-    const line = words[kind](days, name || (kind === 'work' ? '–' : ''))
+    const line = words[kind](days, by ? name : nameIn(name, rep.language))
     return `${line}${by ? words.byTeam(by) : ''}`
   })
 }
+
+/** The table has most names for Chinese readers in traditional characters. */
+const nameIn = (name: string, language: Language): string =>
+  language === 'zh' ? simplified(name).replace(/ ?\(更换日\)/, '（补假）') : name
 
 const unannounced = (year: number, { rep }: Asked): string[] =>
   holidayYear(rep.country, year).certain ? [] : [WORDS[rep.language].notAnnounced(year)]

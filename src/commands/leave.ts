@@ -44,6 +44,8 @@ function followed(asked: Asked, wish: LeaveWish): Commit {
       return async tx => tell(tx, (await cancelLeave(tx, asked)) > 0 ? words.cancelled : words.nothingToCancel)
     case 'ask':
       return tx => listed(tx, asked)
+    case 'half':
+      return tx => tell(tx, words.half)
     case 'unclear':
       return tx => tell(tx, words.unclear)
   }

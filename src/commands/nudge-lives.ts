@@ -1,13 +1,25 @@
-// "/rapport nudges": the nudges of the last two weeks, each with what became of it.
+// "/rapport nudges", or "what happened to my nudges?": the nudges of the last two weeks, each with what became of it.
 import { type Asked, answer, type Commit, todayOf } from '../flow.ts'
 import type { Rep } from '../model.ts'
 import type { StepView } from '../nudge-posts.ts'
 import { addDays } from '../nudges/days.ts'
 import { livesSince, type StepRow } from '../nudges/store/steps.ts'
 import { send } from '../queue/outbox.ts'
+import { lifeWords } from './nudge-tastes.ts'
 
 const DAYS = 14
 const MOST = 40
+
+/** Whether words ask what became of the rep's nudges. */
+export function livesAsked(text: string): boolean {
+  const said = text
+    .trim()
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[\s?？.。!！~～呢呀啊吗]+$/u, '')
+  const words = /\p{Script=Han}/u.test(said) ? said.replace(/\s+/g, '') : said
+  return (['zh', 'en'] as const).some(language => lifeWords(language).asksLives.some(asks => asks.test(words)))
+}
 
 /** Answers with what became of the rep's nudges. */
 export function showLives(asked: Asked): Commit {

@@ -61,7 +61,7 @@ function stillOn(team: Overrides, own: Overrides, language: Language): string[] 
 
 /** The days of a week, in a language. */
 export const dayNames = (works: readonly Weekday[], language: Language): string =>
-  new Intl.ListFormat(language, { type: 'unit', style: 'narrow' }).format(works.map(day => dayName(day, language)))
+  works.map(day => dayName(day, language)).join(speak(language).cards.comma)
 
 /** 2024-01-01 was a Monday. */
 const dayName = (day: Weekday, language: Language): string =>

@@ -78,33 +78,36 @@ export const COMMAND_WORDS = {
     },
   },
   nudges: {
-    zh: { usage: '/rapport nudges', says: '看最近两周的提醒，每条后来怎样了' },
+    zh: { usage: '/rapport nudges', says: '看最近两周的提醒，每条后来怎么样了' },
     en: { usage: '/rapport nudges', says: 'see your nudges of the last two weeks and what became of each' },
   },
   away: {
-    zh: { usage: '/rapport away 到下周一', says: '登记休假；不写日期就看登记了哪些，写 back 就是回来了，cancel 取消' },
+    zh: {
+      usage: '/rapport away 到下周一',
+      says: '登记休假；不写日期看已登记的，写“回来了”就恢复提醒，写“取消”就不休了',
+    },
     en: {
       usage: '/rapport away until Monday',
-      says: 'tell me of your leave; alone, see it; with “back”, you are back; with “cancel”, take it back',
+      says: 'say when you are off; without words it shows your leave; “back” ends it, “cancel” takes it back',
     },
   },
   holidays: {
-    zh: { usage: '/rapport holidays', says: '看今明两年的公共假期和调休；管理员可以登记' },
+    zh: { usage: '/rapport holidays', says: '看今明两年的公共假期和调休；管理员可以登记放假或上班' },
     en: {
       usage: '/rapport holidays',
       says: 'see this and next year’s public holidays; administrators can enter days',
     },
   },
   pyramid: {
-    zh: { usage: '/rapport pyramid', says: '你的客户金字塔：四层各有谁，占多少业绩' },
+    zh: { usage: '/rapport pyramid', says: '看你的客户金字塔：四层各有谁，占多少业绩' },
     en: {
       usage: '/rapport pyramid',
-      says: 'your customers in the four bands of the pyramid, with their share of sales',
+      says: 'see your customers in the four bands of the pyramid, with their share of sales',
     },
   },
   funnel: {
-    zh: { usage: '/rapport funnel', says: '你的销售漏斗：在谈的单子到哪一步，哪些停太久' },
-    en: { usage: '/rapport funnel', says: 'your open deals by step, and those that stand too long' },
+    zh: { usage: '/rapport funnel', says: '看你的销售漏斗：在谈的商机到哪一步，哪些停得太久' },
+    en: { usage: '/rapport funnel', says: 'see your open deals by step, and those that have stood still' },
   },
   merge: {
     zh: { usage: '/rapport merge 恒瑞 到 恒瑞大药房', says: '两个名称其实是同一家客户：合成一家，随时可撤销' },
@@ -120,19 +123,19 @@ export const COMMAND_WORDS = {
   handover: {
     zh: {
       usage: '/rapport handover @同事 恒瑞',
-      says: '把客户连同全部记录交给同事；主管可以写“@原来的人 @接手的人 全部”',
+      says: '把客户连同全部记录交给同事，写“撤销”收回；主管可以写“@原来的人 @接手的人 全部”',
     },
     en: {
       usage: '/rapport handover @Emma Northwind',
-      says: 'hand customers over with their whole record; managers: “@from @to all”',
+      says: 'hand customers to a colleague with their whole record; managers: “@from @to all”',
     },
   },
   week: {
-    zh: { usage: '/rapport week', says: '主管：团队客户这一周的情况，按客户看' },
-    en: { usage: '/rapport week', says: 'managers: your team’s customers this week, by customer' },
+    zh: { usage: '/rapport week', says: '主管：看团队的客户这一周怎么样，要留意什么' },
+    en: { usage: '/rapport week', says: 'managers: see how your team’s customers stand this week' },
   },
   team: {
-    zh: { usage: '/rapport team', says: '看谁是你的主管；管理员：设定谁归谁管' },
+    zh: { usage: '/rapport team', says: '看谁是你的主管；管理员可以定谁归谁管' },
     en: { usage: '/rapport team', says: 'see who your manager is; administrators: say who answers to whom' },
   },
   undo: {
@@ -140,10 +143,10 @@ export const COMMAND_WORDS = {
     en: { usage: '/rapport undo', says: 'undo the visit you logged last' },
   },
   settings: {
-    zh: { usage: '/rapport settings', says: '改提醒的时间、日子、语言、种类和多少；管理员加 team 改全队的' },
+    zh: { usage: '/rapport settings', says: '改提醒的时间、日子、语言、种类和条数；管理员写上“团队”，改全队的' },
     en: {
       usage: '/rapport settings',
-      says: 'change when nudges come, which, and how many; administrators add “team” for everybody’s',
+      says: 'change when nudges come, which, how many, and the language; administrators add “team” for everybody’s',
     },
   },
   sensitive: {

@@ -1,5 +1,5 @@
 // The rep's customers, as they are kept.
-import { and, asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import type { Tx } from '../../db/database.ts'
 import { customerAliases, customers, visits } from '../../db/schema.ts'
 import type { CivilDate } from '../model.ts'
@@ -73,13 +73,13 @@ export async function addAlias(
     .onConflictDoNothing()
 }
 
-/** The customers a rep saw last, most recent first. */
+/** The customers a rep saw last, most recent first; those not to be contacted are not put forward. */
 export async function recentCustomers(tx: Tx, rep: string, limit: number): Promise<{ id: string; name: string }[]> {
   const rows = await tx
     .select({ id: customers.id, name: customers.name, on: sql<string>`max(${visits.on})`.as('last_on') })
     .from(customers)
     .leftJoin(visits, eq(visits.customer, customers.id))
-    .where(and(eq(customers.rep, rep), eq(customers.hidden, false)))
+    .where(and(eq(customers.rep, rep), eq(customers.hidden, false), isNull(customers.noContactSince)))
     .groupBy(customers.workspace, customers.id, customers.name)
     .orderBy(sql`last_on desc nulls last`, asc(customers.name))
     .limit(limit)

@@ -8,10 +8,12 @@ import type { CivilDate } from '../model.ts'
 export type DateRole = 'on' | 'from' | 'to' | 'until' | 'back'
 
 /** What a message says of the writer's own leave, in outline. */
-export type LeaveDeed = 'away' | 'back' | 'returned' | 'cancel' | 'ask' | 'unclear'
+export type LeaveDeed = 'away' | 'half' | 'back' | 'returned' | 'cancel' | 'ask' | 'unclear'
 
 /** How a language tells of leave. Dates come in as `⟦0⟧`, and go out with their roles as `⟦until 0⟧`. */
 export interface LeaveHearing {
+  /** Half a day off, and what stands for the whole one. */
+  halves: readonly { says: RegExp; as: string }[]
   /** Words that may stand before and after it and change nothing. */
   opening: RegExp
   closing: RegExp
@@ -44,6 +46,8 @@ export interface LeaveWords {
   list(lines: string[]): string
   none: string
   unclear: string
+  /** Only whole days are kept. */
+  half: string
   undone: string
   undo: string
   too(day: string): string

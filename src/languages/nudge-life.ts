@@ -31,4 +31,6 @@ export interface NudgeLifeWords {
   asEver(kind: string): string
   /** “birthday nudges as before”: the first group is the kind. */
   wish: readonly RegExp[]
+  /** “What happened to my nudges?”, in small letters and without an end mark. */
+  asksLives: readonly RegExp[]
 }

@@ -4,7 +4,7 @@ import type { KindGroup } from '../nudges/form.ts'
 import type { NumberKey } from '../nudges/settings.ts'
 
 export interface SettingsWords {
-  /** A kind in a list to choose from, and in "… reminders". */
+  /** A kind in a list to choose from, and in "… nudges". */
   kinds: Record<NudgeKind, string>
   names: Record<NudgeKind, string>
   groups: Record<KindGroup, string>

@@ -14,6 +14,8 @@ export interface StandingHearing {
   /** Stands for the one customer that a thread is about. */
   pronoun: RegExp
   asks: readonly { what: StandingWhat; says: RegExp }[]
+  /** Tells how it is: without a question mark it asks nothing, much as it sounds like it. */
+  told: RegExp
   /** About the whole book. */
   books: readonly { what: 'pyramid' | 'funnel' | 'tiers' | 'no_contacts'; says: RegExp }[]
   /** With a group `tier`. */

@@ -6,6 +6,7 @@ import { calendarOf } from '../reps/calendars.ts'
 import type { Calendar } from './calendar.ts'
 import { addDays } from './days.ts'
 import { digestLetters, type Titles } from './digest.ts'
+import { greetAnew } from './greeted.ts'
 import { followUpOf, isByContact, isOfDay } from './matter.ts'
 import { sameMatter } from './memory.ts'
 import { overInBook } from './over.ts'
@@ -134,11 +135,12 @@ export async function settleByRecord(tx: Tx, settling: Settling): Promise<void> 
   await repaintDigests(tx, over, settling)
 }
 
-/** Settles whatever waits about a customer, who is not to be contacted. */
+/** Settles whatever waits about a customer, who is not to be contacted; nor is anybody told to send festival greetings. */
 export async function settleAbout(tx: Tx, customer: string, settling: Settling): Promise<void> {
-  const over = await openNudges(tx, settling.rep.id, [customer])
+  const { changed, empty } = await greetAnew(tx, settling)
+  const over = [...(await openNudges(tx, settling.rep.id, [customer])), ...empty]
   await changeNudges(tx, idsOf(over), { state: 'settled', by: 'rep', now: settling.now })
-  await repaintDigests(tx, over, settling)
+  await repaintDigests(tx, [...over, ...changed], settling)
 }
 
 /** The customer of a nudge that is about no single one. */

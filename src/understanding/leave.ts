@@ -45,16 +45,24 @@ interface Outline {
 export function leaveSaid(text: string, writing: Writing): LeaveWish | undefined {
   if (text.length > LONGEST || /\n.*\S/.test(text.trim())) return undefined
   const words = text.trim().replaceAll('’', "'")
-  const dates = findDates(words, writing, 'future')
-  // A time of day is an appointment, or half a day.
-  if (dates.some(({ time }) => time)) return undefined
   for (const hearing of HEARINGS) {
-    const outline = outlineOf(words, dates, hearing)
+    const whole = hearing.halves.reduce((said, { says, as }) => said.replace(says, as), words)
+    const dates = findDates(whole, writing, 'future')
+    // An hour is an appointment.
+    if (dates.some(({ time }) => time)) continue
+    const outline = outlineOf(whole, dates, hearing)
     const frame = hearing.frames.find(({ says }) => says.test(outline.text))
-    const wish = frame && wishOf(frame.does, outline, { hearing, today: writing.on })
-    if (wish) return { ...wish, ...(frame.bare && { bare: true as const }) }
+    const all = frame && wishOf(frame.does, outline, { hearing, today: writing.on })
+    const wish = all && whole !== words ? halved(all) : all
+    if (wish) return { ...wish, ...(frame?.bare && { bare: true as const }) }
   }
   return undefined
+}
+
+/** Half a day off; "until Monday morning" is a matter of whole days. */
+function halved(wish: LeaveWish): LeaveWish {
+  const isHalf = wish.does === 'unclear' || (wish.does === 'away' && !wish.leave.back)
+  return isHalf ? { does: 'half' } : wish
 }
 
 function outlineOf(words: string, dates: DateMention[], hearing: LeaveHearing): Outline {

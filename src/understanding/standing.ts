@@ -45,8 +45,9 @@ export function standingAsked(text: string, { inThread }: { inThread: boolean })
   for (const hearing of HEARINGS) {
     const [blank, blanks] = hearing.blank
     const bare = words.replace(blanks, blank).replace(hearing.before, '').replace(hearing.after, '').trim()
-    const wish =
-      heardIn(hearing, bare) ?? (inThread ? heardIn(hearing, bare.replace(hearing.pronoun, NAMED)) : undefined)
+    const forms = inThread ? [bare, bare.replace(hearing.pronoun, NAMED)] : [bare]
+    if (!words.includes('?') && forms.some(form => hearing.told.test(form))) return undefined
+    const wish = forms.map(form => heardIn(hearing, form)).find(Boolean)
     if (wish) return wish
   }
   return undefined

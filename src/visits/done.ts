@@ -108,6 +108,10 @@ const GAP = { zh: '', en: ' ' }
 /** How long something that was said to be done may be taken back in words. */
 const BACK_MS = 72 * 3_600_000
 
+/** Complaints and objections that were said to be over, and may still be taken back in words. */
+export const settledLately = (tx: Tx, { rep, now }: Pick<Asked, 'rep' | 'now'>): Promise<Concern[]> =>
+  settledConcerns(tx, rep.id, todayOf(rep, new Date(now.getTime() - BACK_MS)))
+
 async function notYet(tx: Tx, asked: Asked, { text, subject, open }: Heard): Promise<void> {
   const { rep, now } = asked
   const { replies } = speak(rep.language)
@@ -124,16 +128,14 @@ async function notYet(tx: Tx, asked: Asked, { text, subject, open }: Heard): Pro
 /** What was settled lately and is named; the latest, where nothing that is open is named. */
 async function settledBefore(
   tx: Tx,
-  { rep, now }: Asked,
+  { rep, now }: Pick<Asked, 'rep' | 'now'>,
   { text, subject, open }: Said & { open: OpenFollowUp[] },
 ): Promise<Matters | undefined> {
   const since = new Date(now.getTime() - BACK_MS)
   const settled = (await settledFollowUps(tx, rep.id, since)).filter(one => !subject || one.customerName === subject)
   const promised = settled.find(isNamedIn(text))
   if (promised) return { followUps: [promised], concerns: [] }
-  const concerns = (await settledConcerns(tx, rep.id, todayOf(rep, since))).filter(
-    one => !subject || one.customerName === subject,
-  )
+  const concerns = (await settledLately(tx, { rep, now })).filter(one => !subject || one.customerName === subject)
   const [concern] = spokenOf(text, concerns)
   if (concern) return { followUps: [], concerns: [concern] }
   const waits = poolOf(text, open, subject).some(isNamedIn(text))

@@ -13,9 +13,9 @@ beforeAll(async () => {
 }, 600_000)
 
 test('there was enough for it to mean something', () => {
-  expect(counted.digests).toBeGreaterThan(100)
-  expect(counted.nudges).toBeGreaterThan(250)
-  expect(counted.taps).toBeGreaterThan(60)
+  expect(counted.digests).toBeGreaterThan(80)
+  expect(counted.nudges).toBeGreaterThan(200)
+  expect(counted.taps).toBeGreaterThan(50)
   expect(counted.kinds.size).toBeGreaterThanOrEqual(12)
 })
 test.each(['offHours', 'twice', 'aboveCap', 'wrong'] as const)('%s: none', what => {

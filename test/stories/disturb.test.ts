@@ -72,7 +72,7 @@ test('quiet hours are set in words; a digest that lies in them says so, and come
   w.emma.dnd = {}
   await w.at('2026-12-07T12:00:00-05:00')
   expect(await w.say(w.emma, 'don’t disturb me before 9')).toBe(
-    'Noted: nothing from me between 20:00 and 09:00, your time.\nYour digest at 08:30 falls into them, so it comes at 09:00.',
+    'Noted: I won’t write first between 20:00 and 09:00, your time.\nYour digest at 08:30 would fall into your quiet hours, so it comes at 09:00.',
   )
   const before = told()
   await w.at('2026-12-08T08:59:00-05:00')
@@ -91,8 +91,8 @@ test('a digest that was missed does not come in the quiet hours either', async (
 })
 
 test('用中文设免打扰，再取消', async () => {
-  expect(await w.say(w.lin, '晚上九点以后别打扰我')).toBe('好的，21:00到07:00不打扰你（你当地的时间）。')
-  expect(await w.say(w.lin, '我的免打扰时间是几点？')).toContain('你的免打扰时间是21:00到07:00。')
+  expect(await w.say(w.lin, '晚上九点以后别打扰我')).toBe('好的，21:00到第二天07:00不打扰你（按你当地的时间）。')
+  expect(await w.say(w.lin, '我的免打扰时间是几点？')).toContain('你的免打扰时间是21:00到第二天07:00。')
   expect(await w.say(w.lin, '取消免打扰')).toContain('免打扰时间已取消。')
   expect(await w.say(w.lin, '我的免打扰时间是几点？')).toContain('你没有设免打扰时间。')
 })
@@ -103,5 +103,5 @@ test('the settings show them, and take them', async () => {
   expect(JSON.stringify(w.double.modal(w.emma.id)?.blocks)).toContain('"initial_time":"17:00"')
   await w.double.submit(w.emma.id, { quiet_from: '21:00', quiet_to: '06:30' })
   await w.settle()
-  expect(w.last(w.emma)).toContain('nothing from me between 21:00 and 06:30')
+  expect(w.last(w.emma)).toContain('won’t write first between 21:00 and 06:30')
 })

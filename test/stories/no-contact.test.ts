@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { customers } from '../../db/schema.ts'
 import { textOf } from '../../src/playground/double.ts'
-import { digest, nudgesOf, promise, read } from './nudges-hand.ts'
+import { digest, digests, nudgesOf, promise, read } from './nudges-hand.ts'
 import { answerTo, type NudgeWorld, nudgeWorld, visited } from './standing-hand.ts'
 
 let w: NudgeWorld
@@ -57,6 +57,30 @@ test('what waits about it in the digest already read is settled', async () => {
   const about = (await nudgesOf(w, w.lin)).filter(one => one.draft.customerName === '恒瑞大药房')
   expect(about.length).toBeGreaterThan(0)
   expect(about.every(({ state }) => state === 'settled')).toBe(true)
+})
+
+test('the list of a festival in the digest already read drops it; where nobody is left, it is settled', async () => {
+  await w.at('2026-12-31T08:30:00+08:00')
+  const list = digests(w, w.lin).at(-1)!
+  const greeted = () => /要问候的客户[^。]*。/.exec(textOf(list))?.[0]
+  const state = async () => (await nudgesOf(w, w.lin)).filter(({ kind }) => kind === 'festival').map(one => one.state)
+  expect(greeted()).toContain('恒瑞大药房')
+  await answerTo(w, w.lin, '别再联系恒瑞了')
+  expect(greeted()).toBe('要问候的客户：国大药房。')
+  expect(await state()).toEqual(['open'])
+  await answerTo(w, w.lin, '别再联系国大药房了')
+  expect(await state()).toEqual(['settled'])
+})
+
+test('which customer, asked back, offers others first; a name that is said finds it all the same', async () => {
+  await answerTo(w, w.lin, '别再联系国大药房了')
+  await w.double.slash(w.lin.id, 'dm', '/rapport', 'brief')
+  await w.settle()
+  expect(w.last(w.lin)).toContain('恒瑞大药房')
+  expect(w.last(w.lin)).not.toContain('国大药房')
+  await w.double.slash(w.lin.id, 'dm', '/rapport', 'brief 国大')
+  await w.settle()
+  expect(w.last(w.lin)).toContain('国大药房')
 })
 
 test('a tap or words take it back, and its nudges come again', async () => {

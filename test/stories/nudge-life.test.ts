@@ -64,7 +64,7 @@ test('what found no room opens at a tap, each with its reason and buttons, and c
     [7, 'snoozed', 'left over'],
     [8, 'snoozed', 'left over'],
   ])
-  expect(digest(w, w.lin)).toContain('放在下面的消息串里了')
+  expect(digest(w, w.lin)).toContain('放在下面的会话串里了')
   expect(JSON.stringify(digests(w, w.lin)[0]!.blocks)).not.toContain('nudge.left')
   expect(await stepsAbout(left[0]!)).toEqual([
     ['snoozed', 'clock', 'left over'],
@@ -78,7 +78,7 @@ test('a second tap from an old screen opens nothing twice', async () => {
   await w.rapport.take({ kind: 'tap', ...from, action: 'nudge.left', value: '2026-11-25' })
   await w.settle()
   expect(w.double.answers(w.lin.id)).toHaveLength(seen + 1)
-  expect(w.last(w.lin)).toContain('没有等着的了')
+  expect(w.last(w.lin)).toContain('都不用等了')
 })
 
 test('Done, Later and Skip work there, where the outcome is shown; what is left alone comes again the next morning', async () => {
@@ -157,9 +157,12 @@ test('what became of each nudge is told, a line each, to the rep alone', async (
   expect(lines.some(line => /给恒瑞大药房送样品.*11月25日 周三 08:30 发出/.test(line))).toBe(true)
   expect(lines.some(line => /08:30 发出 → 08:30 办好了/.test(line))).toBe(true)
   expect(lines.some(line => /当天排不下.* → 08:30 发出 → 08:30 晚点提醒，11月30日 周一再提醒/.test(line))).toBe(true)
+  expect(await w.say(w.lin, '我的提醒都怎么样了')).toBe(lines.join('\n'))
   await w.double.slash(w.emma.id, 'dm', '/rapport', 'nudges')
   await w.settle()
-  expect(w.last(w.emma)).toBe('There have been no nudges in the last two weeks.')
+  const none = 'There have been no nudges in the last two weeks.'
+  expect(w.last(w.emma)).toBe(none)
+  expect(await w.say(w.emma, 'What happened to my nudges?')).toBe(none)
 })
 
 test('steps say who took them: the rep, what was told, or the clock', async () => {

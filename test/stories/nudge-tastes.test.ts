@@ -47,7 +47,7 @@ test('two of a kind found not useful change nothing, and the third makes it rare
   expect(saying('less often')).toEqual([])
   await tap(w, w.emma, { message, id: third!.id, deed: { skip: 'not_useful' } })
   expect(saying('less often')).toEqual([
-    'You found three birthday nudges not useful, so I’ll send them less often. Say “birthday nudges as before” to undo.',
+    'You found three birthday nudges not useful, so I’ll send them less often, at most one every two weeks. Say “birthday nudges as before” to undo.',
   ])
 })
 
@@ -85,7 +85,7 @@ test('what somebody counts on keeps coming, and the settings are named instead',
   await at('2026-12-17')
   expect(await told('2026-12-17', 'follow_up')).toHaveLength(4)
   await skipAll('2026-12-17', 'follow_up')
-  expect(saying('three promise nudges')).toHaveLength(1)
+  expect(saying('three follow-up nudges')).toHaveLength(1)
   expect(saying('switch them off in /rapport settings')).toHaveLength(1)
   await visited(w, w.emma, { customer: 'Firm 5', follow_ups: [promise('offer 5', '2026-12-18')] })
   await at('2026-12-18')

@@ -102,6 +102,24 @@ test('not solved after all, it is open again and its clock goes on', async () =>
   expect(digest(w, w.lin)).toContain('还没解决')
 })
 
+test.each([
+  ['恒瑞的投诉处理好了', '恒瑞的投诉解决了没', '恒瑞的投诉还没解决', '重新打开'],
+  [
+    "Northwind's complaint is fixed",
+    'is the complaint at Northwind still open?',
+    "Northwind's complaint isn't solved after all",
+    'open again',
+  ],
+])('“%s”, “%s”, “%s”: told, asked, and told otherwise', async (over, asks, again, reply) => {
+  const who = /[a-z]/.test(over) ? w.emma : w.lin
+  await visited(w, who, { customer: who === w.lin ? '恒瑞大药房' : 'Northwind', signals: [complaint('too late')] })
+  await w.say(who, over)
+  await w.say(who, asks)
+  expect(await settled()).toEqual({ 'too late': '2026-11-23' })
+  expect(await w.say(who, again)).toContain(reply)
+  expect(await settled()).toEqual({ 'too late': null })
+})
+
 test('customers keep their promises in words of both languages', async () => {
   await visited(w, w.lin, {
     customer: '恒瑞大药房',

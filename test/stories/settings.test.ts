@@ -45,7 +45,7 @@ test('the form shows what holds; saving it untouched changes nothing', async () 
   await opened(w.lin)
   expect(w.double.modal(w.lin.id)?.callback_id).toBe('settings')
   expect(form(w.lin)).toContain('留空：通常的 5 条')
-  expect(await submitted(w.lin, {})).toMatch(/^已保存：.*08:30.*中文。$/)
+  expect(await submitted(w.lin, {})).toMatch(/^已保存：周一、周二.*08:30.*中文。$/)
   expect((await rowOf(w.lin)).nudges).toBeNull()
 })
 
@@ -132,7 +132,7 @@ test('what comes past the form is kept as it was, and said', async () => {
 test('words out of bounds change nothing and say what can be', async () => {
   expect(await w.say(w.lin, '每天最多五十条')).toBe('“每天早上最多几条”没有改：只能是 1 到 10。')
   expect(await w.say(w.emma, 'at most 50 nudges a day, please')).toBe(
-    '“At most in a morning” stays as it was. It can be 1 to 10.',
+    '“Nudges in a morning, at most” stays as it was. It can be from 1 to 10.',
   )
 })
 

@@ -13,7 +13,7 @@ afterEach(() => t.w.stop())
 
 const complaint: SignalMeaning = { kind: 'complaint', quote: '货又送错了' }
 const told = () => t.seen(t.wang, ALERT).map(textOf)
-const at = (day: string, time = '08:30') => t.w.at(`${day}T${time}:00+08:00`)
+const at = (day: string, time = '08:30') => t.w.at(`${day}T${time.padEnd(8, ':00')}+08:00`)
 
 test('an open complaint is told on day 7, once that morning, and on each workday after it until it is solved', async () => {
   t = await team('2026-11-02T18:00:00+08:00')
@@ -31,12 +31,12 @@ test('an open complaint is told on day 7, once that morning, and on each workday
   await w.restart()
   await at('2026-11-09', '11:00')
   expect(told()).toHaveLength(1)
-  for (const words of ['王总，你好', '恒瑞大药房* · 可以找林晓聊', '第7天', '答应过客户：换货', '「货又送错了」'])
+  for (const words of ['王总，你好', '恒瑞大药房* · 可以找林晓聊聊', '第 7 天', '答应过客户：换货', '「货又送错了」'])
     expect(told()[0]).toContain(words)
   expect(told()[0]).not.toContain('Northwind')
   await at('2026-11-10')
   expect(told()).toHaveLength(2)
-  expect(told()[1]).toContain('第8天')
+  expect(told()[1]).toContain('第 8 天')
   await w.say(w.lin, '恒瑞大药房的投诉已经解决了')
   await at('2026-11-11')
   expect(told()).toHaveLength(2)
@@ -67,6 +67,23 @@ test('of two that wake at once one tells the manager', async () => {
   expect(await read(w, tx => tx.$count(alerts, eq(alerts.kind, 'complaint')))).toBe(1)
 })
 
+test('a message given up in the evening gives back what it held: it is told on the next morning, and once', async () => {
+  t = await team('2026-11-02T18:00:00+08:00')
+  const { w } = t
+  await visited(w, w.lin, { customer: '恒瑞大药房', follow_ups: [promise('改合同', '2026-11-03')] })
+  w.clock.moveTo(new Date('2026-11-09T08:30:00+08:00'))
+  const log = { info() {}, warn() {}, error() {} }
+  await createMorning({ db: w.db, clock: w.clock, log, titles: () => '' }).run()
+  expect(await read(w, tx => tx.$count(alerts))).toBe(1)
+  await at('2026-11-09', '18:00:01')
+  expect(told()).toEqual([])
+  expect(await read(w, tx => tx.$count(alerts))).toBe(0)
+  await at('2026-11-10')
+  await at('2026-11-11')
+  expect(told()).toHaveLength(1)
+  expect(told()[0]).toContain('改合同')
+})
+
 test('a promise is told once, four workdays late; a customer who cools once an episode', async () => {
   t = await team('2026-10-05T18:00:00+08:00')
   const { w } = t
@@ -82,7 +99,7 @@ test('a promise is told once, four workdays late; a customer who cools once an e
     await at(day)
     expect(told().filter(text => text.includes('仁和堂'))).toHaveLength(day === '2026-11-09' ? 1 : 0)
   }
-  expect(told().at(-1)).toContain('答应11月3日 周二的事，过了4个工作日还没了结：改合同')
+  expect(told().at(-1)).toContain('答应11月3日 周二办的事，过了 4 个工作日还没了结：改合同')
   for (const day of ['2026-11-10', '2026-11-11', '2026-11-12', '2026-11-13', '2026-11-16']) await at(day)
   expect(told().filter(text => text.includes('仁和堂'))).toHaveLength(1)
   const cooling = await read(w, tx => tx.select().from(nudges).where(eq(nudges.kind, 'cooling')))
@@ -103,7 +120,7 @@ test('Seen shrinks it; Ask brings the rep one message with the manager’s name,
   await t.tap(t.wang, message!, '问问同事')
   expect(t.since(w.lin, before)).toHaveLength(1)
   expect(w.last(w.lin)).toContain('王总想了解一下康宁医药的情况')
-  expect(w.last(w.lin)).toContain('第7天')
+  expect(w.last(w.lin)).toContain('第 7 天')
   await t.tap(t.wang, message!, '知道了')
   expect(textOf(message!)).toContain('康宁医药 · 已经问了')
   expect(textOf(message!)).toContain('恒瑞大药房 · 知道了')
@@ -121,7 +138,7 @@ test('a question in the rep’s night waits for the rep’s morning', async () =
   await w.at('2026-11-09T08:30:00-05:00')
   const before = t.count(w.lin)
   await t.tap(t.wang, t.seen(t.wang, ALERT)[0]!, 'Ask the rep')
-  expect(w.last(t.wang)).toContain('I’ll ask in the morning')
+  expect(w.last(t.wang)).toContain('I’ll ask on their next working morning')
   expect(t.count(w.lin)).toBe(before)
   await at('2026-11-10')
   await at('2026-11-11')

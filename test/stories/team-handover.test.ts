@@ -44,7 +44,9 @@ const ownersOf = async (name: string) => {
 const cardOf = () =>
   t.w.double
     .answers(t.w.emma.id)
-    .find(message => /would hand you|Yours now|Back with|stays with/.test(textOf(message)))!
+    .find(message =>
+      /would like to hand you|asks you to take over|Yours now|Back with|stays with/.test(textOf(message)),
+    )!
 const held = async (name: string) => new Set(await ownersOf(name))
 
 test('a manager proposes, the receiver accepts, and the record is theirs with briefs and promises', async () => {
@@ -52,7 +54,7 @@ test('a manager proposes, the receiver accepts, and the record is theirs with br
   await w.at('2026-11-11T08:30:00+08:00')
   expect(digest(w, w.lin)).toContain('送对比表')
   expect(await t.type(wang, 'handover @林晓 @Emma 全部')).toContain('已经请Emma接手康宁医药、恒瑞大药房')
-  expect(textOf(cardOf())).toContain('王总 asks: 林晓 would hand you 2 customers.')
+  expect(textOf(cardOf())).toContain('王总 asks you to take over 2 customers from 林晓.')
   expect(textOf(cardOf())).toContain('恒瑞大药房* · 1 open promise')
   expect(textOf(cardOf())).toContain('康宁医药* · 1 open complaint')
   expect(await held('恒瑞大药房')).toEqual(new Set([w.lin.id]))
@@ -61,7 +63,8 @@ test('a manager proposes, the receiver accepts, and the record is theirs with br
   for (const name of ['恒瑞大药房', '康宁医药']) expect(await held(name)).toEqual(new Set([w.emma.id]))
   expect(textOf(cardOf())).toContain('Yours now, from 林晓: 康宁医药 and 恒瑞大药房.')
   const read1 = t.since(w.emma, emmas).join('\n')
-  for (const words of ['Welcome aboard', '龙井', '• 恒瑞大药房: 送对比表']) expect(read1).toContain(words)
+  for (const words of ['What matters first about 康宁医药 and 恒瑞大药房:', '龙井', '• 恒瑞大药房: 送对比表'])
+    expect(read1).toContain(words)
   expect(t.since(w.lin, lins).join()).toContain('Emma接手了康宁医药、恒瑞大药房')
   expect(t.since(wang, wangs).join()).toContain('Emma接手了康宁医药、恒瑞大药房')
   expect(digest(w, w.lin)).toMatch(/恒瑞大药房 · 已经了结/)
@@ -76,7 +79,7 @@ test('a manager proposes, the receiver accepts, and the record is theirs with br
 test('declined, everything stays; the one who asked is told', async () => {
   const { w } = t
   await t.type(w.lin, 'handover @Emma 恒瑞')
-  expect(textOf(cardOf())).toContain('林晓 would hand you 1 customer.')
+  expect(textOf(cardOf())).toContain('林晓 would like to hand you 1 customer.')
   await t.tap(w.emma, cardOf(), 'Decline')
   expect(await held('恒瑞大药房')).toEqual(new Set([w.lin.id]))
   expect(textOf(cardOf())).toContain('stays with 林晓')
@@ -96,7 +99,7 @@ test('undone, they go back with what was noted since; after thirty days it is to
   const deeds = trail.map(({ what }) => what).filter(what => what.startsWith('handover.'))
   expect(deeds).toEqual(['handover.proposed', 'handover.accepted', 'handover.undone'])
   await t.type(w.lin, 'handover @Emma 康宁医药')
-  const again = w.double.answers(w.emma.id).findLast(message => textOf(message).includes('would hand you'))!
+  const again = w.double.answers(w.emma.id).findLast(message => textOf(message).includes('would like to hand you'))!
   await t.tap(w.emma, again, 'Accept')
   w.clock.moveTo(new Date('2026-12-15T18:00:00+08:00'))
   await t.tap(w.emma, again, 'Undo')
@@ -123,7 +126,7 @@ test('a customer of the same name is set beside the receiver’s own, and a merg
 test('who may: not a stranger, not to oneself, not unknown names; a waiting one is in the manager’s alert once', async () => {
   const { w, wang } = t
   expect(await t.type(w.emma, 'handover @林晓 @王总 all')).toContain('Only their manager or an administrator')
-  expect(await t.type(w.lin, 'handover @林晓 恒瑞')).toContain('本来就在对方名下')
+  expect(await t.type(w.lin, 'handover @林晓 恒瑞')).toContain('本来就归这位同事')
   expect(await t.type(w.lin, 'handover @Emma 百草堂')).toContain('百草堂')
   expect(await t.type(w.lin, 'handover @谁也不是 恒瑞')).toContain('我还不认识谁也不是')
   expect(await t.type(w.lin, 'handover')).toContain('/rapport handover')

@@ -40,11 +40,11 @@ test('risks, moves, promises, objections and own words are named by customer, wi
   const [page = ''] = pages()
   for (const words of [
     '有风险的',
-    '仁和堂* · 11月10日 周二的投诉还没解决 · 可以找林晓聊',
+    '仁和堂* · 11月10日 周二的投诉还没解决 · 可以找林晓聊聊',
     '恒瑞大药房* · 冷藏柜 · 挖掘需求 → 呈现价值',
-    '答应的事，11月22日 周日前到期',
+    '答应的事，截至11月22日 周日',
     '恒瑞大药房* · 我方：重新报价 · 11月17日 周二',
-    '价格 ▇▇ 2 （之前四周 0）',
+    '价格 ▇▇ 2 （再往前四周 0）',
     '「等了三天没人管」',
   ])
     expect(page).toContain(words)
@@ -54,7 +54,7 @@ test('risks, moves, promises, objections and own words are named by customer, wi
 test('it counts nothing by rep', () => {
   const [page = ''] = pages()
   expect(page).not.toMatch(/林晓\s*[:：]?\s*\d/)
-  expect(page).toContain('谁记了多少，不给任何人看')
+  expect(page).toContain('谁记了多少，谁也看不到')
 })
 
 test('a manager asks for it in words or as a command; a rep is told that it is not for them', async () => {

@@ -1,5 +1,6 @@
 // Kinds found not useful: when a kind becomes rarer, what rarer means, and the words that ask it back.
 import { describe, expect, test } from 'vitest'
+import { livesAsked } from '../../src/commands/nudge-lives.ts'
 import { kindWantedBack } from '../../src/commands/nudge-tastes.ts'
 import { enNudgeLife } from '../../src/languages/en/nudge-life.ts'
 import { zhNudgeLife } from '../../src/languages/zh/nudge-life.ts'
@@ -109,4 +110,66 @@ describe('asked back in words', () => {
     expect(kindWantedBack(quoted(enNudgeLife.seldom(enNudgeLife.kinds[kind], 3)))).toBe(kind)
     expect(kindWantedBack(quoted(zhNudgeLife.seldom(zhNudgeLife.kinds[kind], 3)))).toBe(kind)
   })
+})
+
+describe('what became of nudges, asked in words', () => {
+  test.each([
+    'What happened to my nudges?',
+    'what became of my nudges',
+    'what’s become of my reminders?',
+    'Show my nudges of last week',
+    'show me my nudges',
+    'show me the nudges you sent me last week',
+    'can I see my recent nudges please',
+    'list my reminders from the past two weeks',
+    'my nudges of last week',
+    'my nudge history',
+    'which nudges did I skip last week?',
+    'What nudges have you sent me lately?',
+    'what did you remind me of yesterday?',
+    'how did my nudges go',
+    '我的提醒都怎么样了',
+    '我的提醒后来怎样了？',
+    '上周的提醒都处理得怎么样了',
+    '看看我上周的提醒',
+    '看一下最近的提醒',
+    '给我看看我的提醒',
+    '我的提醒记录',
+    '我最近收到了哪些提醒？',
+    '你上周都提醒了我什么',
+    '你最近给我发了哪些提醒',
+    '哪些提醒我还没处理',
+  ])('%s', text => expect(livesAsked(text)).toBe(true))
+  test.each([
+    'what happened to my order?',
+    'What happened to the reminders of Northwind?',
+    'what happened with Northwind last week',
+    'show my nudge settings',
+    'show my settings',
+    'stop my nudges',
+    'no nudges until Monday',
+    'birthday nudges as before',
+    'remind me of the offer last week',
+    'Sarah asked what happened to my reminders',
+    'what did you promise me last week?',
+    'when do my nudges come?',
+    'how many nudges do I get in the morning?',
+    'my reminders did not help with Northwind',
+    'send Sarah my reminder',
+    'what should I remind Sarah of?',
+    '提醒我看一下恒瑞的报价',
+    '恒瑞的提醒怎么样了',
+    '生日提醒照旧',
+    '我的提醒设置',
+    '提醒怎么设置',
+    '我的提醒几点发',
+    '别再提醒我了',
+    '上周提醒了王店长什么',
+    '我上周提醒王店长付款，怎么样了',
+    '恒瑞最近怎么样了',
+    '取消我的提醒',
+    '客户要什么提醒',
+    '看看我的客户',
+    '最近买了什么',
+  ])('is not asked by: %s', text => expect(livesAsked(text)).toBe(false))
 })

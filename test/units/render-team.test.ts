@@ -35,6 +35,6 @@ test('more customers than a hand-over shows are counted', () => {
   const customers = Array.from({ length: 40 }, (_, at) => ({ name: `Acme ${at}`, promises: 0, complaints: 0 }))
   const of = { handover: 'h1', state: 'asked' as const, from: 'Lin', to: 'Emma', by: 'Lin', customers }
   const { text } = drawMessage({ kind: 'handover', language: 'en', ...of })
-  expect(text).toContain('Lin would hand you 40 customers.')
+  expect(text).toContain('Lin would like to hand you 40 customers.')
   expect(text).toContain('And 25 more.')
 })

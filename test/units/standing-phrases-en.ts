@@ -77,6 +77,11 @@ export const EN_ASKS: [string, string][] = [
   ['which customers bring in the most', 'pyramid'],
   ['Who are my A customers?', 'tiers'],
   ['which customers are tier B', 'tiers'],
+  ['is the complaint at ◇ still open?', 'complaints'],
+  ['Has the complaint from ◇ been solved?', 'complaints'],
+  ['Is the complaint solved yet?', 'complaints:all'],
+  ['are all complaints still open?', 'complaints:all'],
+  ['Has ◇’s objection been answered?', 'objections'],
   ['Make ◇ an A', 'set_tier:A'],
   ['please set ◇ to tier B', 'set_tier:B'],
   ['move ◇ down to C', 'set_tier:C'],
@@ -96,6 +101,13 @@ export const EN_ASKS: [string, string][] = [
 ]
 
 export const EN_FRIENDS: string[] = [
+  '◇’s complaint is still open',
+  'The complaint at ◇ is still open.',
+  'the complaint is still open at ◇',
+  'the complaints are still open',
+  '◇’s complaint isn’t solved after all',
+  'their complaint is not solved',
+  'the objection is still open with ◇',
   'How do I handle complaints?',
   'how do I handle ◇’s complaint?',
   'what do I say to ◇ about the complaint',

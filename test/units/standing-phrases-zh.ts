@@ -53,6 +53,13 @@ export const ZH_ASKS: [string, string][] = [
   ['◇有哪些顾虑没打消', 'objections'],
   ['◇还有没解决的异议吗？', 'objections'],
   ['◇在担心什么', 'objections'],
+  ['◇的投诉还没解决吗', 'complaints'],
+  ['◇的投诉还没解决？', 'complaints'],
+  ['◇的投诉解决了没', 'complaints'],
+  ['还有没解决的投诉吗', 'complaints:all'],
+  ['投诉解决了没', 'complaints:all'],
+  ['投诉都处理好了吗？', 'complaints:all'],
+  ['◇有投诉吗', 'complaints'],
   ['还有哪些异议没解决', 'objections:all'],
   ['◇有哪些款没付', 'payments'],
   ['◇还欠我们多少钱？', 'payments'],
@@ -95,6 +102,14 @@ export const ZH_ASKS: [string, string][] = [
 ]
 
 export const ZH_FRIENDS: string[] = [
+  '◇的投诉还没解决',
+  '◇的投诉其实还没处理好。',
+  '投诉还没解决',
+  '◇的异议还没打消',
+  '他们的投诉还没解决',
+  '◇有投诉',
+  '◇没有投诉',
+  '◇有投诉没解决',
   '怎么处理投诉',
   '◇的投诉怎么处理？',
   '客户投诉了怎么办',

@@ -36,13 +36,15 @@ export function hearDeal(scene: Scene, customer: string | undefined): DealMeanin
 function ordered(scene: Scene, parts: readonly Part[], part: Part, rules: DealRules): DealMeaning | undefined {
   const placed = part.says(rules.bought)
   if (!(placed || part.says(rules.wanted)) || rules.unless.test(part.text)) return undefined
-  const sentence = parts.filter(p => p.sentence === part.sentence)
+  const own = parts.filter(p => p.sentence === part.sentence)
+  const sentence = placed && rules.goods ? [...own, ...goesOn(parts, own, rules)] : own
   const near = rules.goods && placed ? sentence : sentence.filter(p => p.start >= part.start)
   const counted = [part, ...(rules.goods && placed ? sentence : [])].find(p => quantityIn(p.text, rules))
   const quantity = counted && quantityIn(counted.text, rules)
-  const price = near
+  const prices = near
     .filter(p => !rules.each.test(p.text))
-    .flatMap(p => findMoney(p.text).map(sum => ({ ...sum, currency: currencyOf(sum, p.text, scene.tz) })))[0]
+    .flatMap(p => findMoney(p.text).map(sum => ({ ...sum, currency: currencyOf(sum, p.text, scene.tz), of: p.text })))
+  const price = prices.find(({ of, end }) => IN_ALL.test(of.slice(end))) ?? prices[0]
   const sum = price ?? equalled(near)
   const worth = sum && (placed || quantity) ? sum : undefined
   if (quantity?.product && isNamed(scene, part, quantity.product)) delete quantity.product
@@ -56,6 +58,18 @@ function ordered(scene: Scene, parts: readonly Part[], part: Part, rules: DealRu
     quote: scene.reading.quote(Math.min(part.start, counted?.start ?? part.start), Math.max(end, counted?.end ?? end)),
     ...(part.certainty ? { certainty: part.certainty } : {}),
   }
+}
+
+const IN_ALL = /^\s?(?:in all|all up|all in|in total|total|for the (?:lot|pair|set)|altogether|ex VAT)\b/i
+
+/** "She signed! 60 cases of kombucha, $2,340": the size of an order in the sentence that follows its telling. */
+function goesOn(parts: readonly Part[], own: readonly Part[], rules: DealRules): readonly Part[] {
+  if (own.some(({ text }) => quantityIn(text, rules) || findMoney(text).length > 0)) return []
+  const next = (own.at(-1)?.sentence ?? 0) + 1
+  const later = parts.filter(({ sentence }) => sentence === next)
+  const sized = later.some(({ text }) => quantityIn(text, rules) && !rules.unless.test(text))
+  const priced = later.some(({ text }) => findMoney(text).length > 0)
+  return sized && priced ? later : []
 }
 
 /** 800提×58=46400: what a calculation comes to. */

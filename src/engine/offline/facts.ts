@@ -48,13 +48,13 @@ export function hearFacts(scene: Scene): Found<FactMeaning>[] {
 }
 
 /** How sure the ear must be of a fact that no rule finds. */
-const SURE = 0.88
+const SURE = 0.8
 
 /** Facts whose value is a name. */
 const BRANDED: ReadonlySet<string> = new Set(['competitor', 'current_supplier'])
 
 /** A second fact in the same words must be this sure: mostly they carry one. */
-const ALSO = 0.985
+const ALSO = 0.96
 
 /** The facts that a clause sounds like, but for those that a rule found in it. */
 function bySound(scene: Scene, part: Part, found: ReadonlySet<string>): Found<FactMeaning>[] {

@@ -8,8 +8,8 @@ const COUNTS: Record<string, number> = {
 const WHO = "(?:i am|i'm|im|i will be|i'll be|i am going to be|i'm going to be|i'm gonna be)"
 const LEAVE =
   '(?:annual |sick |parental |maternity |paternity |family |compassionate |bereavement |study |unpaid |paid |medical )?leave'
-const TRIP = `(?:my |a |the |our )?(?:(?:\\w+ )?holidays?|vacation|break|honeymoon|${LEAVE}|pto|time off|days? off)`
-const OFF = `(?:(?:taking (?:it )?)?off(?: work| sick| duty| on ${TRIP})?|away(?: from (?:work|my desk)| on ${TRIP})?|out(?: of (?:the )?office| of office| sick| ill| on ${TRIP})?|ooo|on ${TRIP}|on pto|not (?:working|at work|in the office|in)|sick|ill|off-duty)`
+const TRIP = `(?:my |a |the |our )?(?:(?:\\w+ )?holidays?|vacation|break|honeymoon|${LEAVE}|pto|time off|sick days?|days? off)`
+const OFF = `(?:(?:taking (?:it )?)?off(?: work| sick| duty| on ${TRIP})?|away(?: from (?:work|my desk)| on ${TRIP})?|out(?: of (?:the )?office| of office| sick| ill| on ${TRIP})?|ooo|on ${TRIP}|on pto|not (?:working|at work|in the office|in)|sick|ill|unwell|not (?:feeling )?(?:very |too |at all )?well|under the weather|(?:home|off) (?:sick|ill)|calling in sick|staying home(?: sick)?|off-duty)`
 const TOKEN = '(?:for )?⟦(?:on|from|to|until|length) \\d+⟧'
 const BACK = '⟦back \\d+⟧'
 const JOIN = '(?:,? and |,? then |, | )'
@@ -20,6 +20,15 @@ const END = '⟦(?:until|to) \\d+⟧'
 
 /** How a rep says it in English. */
 export const enLeaveHearing: LeaveHearing = {
+  halves: [
+    { says: /\boff (?:for )?(?:a )?half[- ](?:a[- ])?day\b/gi, as: 'on leave' },
+    {
+      says: /\b(?:a )?half[- ](?:a[- ])?day(?: off| (?:of )?leave| holiday)?\b|\bthe (?:morning|afternoon) off\b/gi,
+      as: 'leave',
+    },
+    { says: /\bthis (?:morning|afternoon)\b/gi, as: 'today' },
+    { says: /(?<=day|tomorrow) (?:morning|afternoon)\b| in the (?:morning|afternoon)\b/gi, as: '' },
+  ],
   opening:
     /^(?:(?:hi|hey|hello|hiya|good morning|morning|fyi|btw|heads[- ]up|just a heads[- ]up|just so you know|for your information|note|please note|a quick note|quick note|ok|okay|so|right|well|also|oh|rapport|reminder|by the way)(?: there| all| team| rapport)?(?:[,:!.–-]+ ?|(?: that)? ))+/i,
   closing:
@@ -113,7 +122,7 @@ export const enLeaveHearing: LeaveHearing = {
     {
       does: 'away',
       says: new RegExp(
-        `^i (?:won't|will not|'m not going to|am not going to) be (?:back|working|in|at work|around|in the office|available|at my desk|here)(?: at all)? ${WHEN}$`,
+        `^i (?:won't|will not|'m not going to|am not going to) be(?: (?:back|working|in|at work|around|in the office|available|at my desk|here))?(?: at all)? ${WHEN}(?:,? (?:as |because |since )?i(?:'m| am) (?:sick|ill|unwell|not (?:feeling )?well))?$`,
         'i',
       ),
     },
@@ -124,6 +133,7 @@ export const enLeaveHearing: LeaveHearing = {
     { does: 'away', says: new RegExp(`^(?:${OFF}|pto|${TRIP})[,:]? ${WHEN}$`, 'i'), bare: true },
     { does: 'away', says: new RegExp(`^(?:taking|having) ${WHEN} off(?: work)?$`, 'i'), bare: true },
     { does: 'back', says: new RegExp(`^${BACK}$`, 'i'), bare: true },
+    { does: 'unclear', says: /^(?:i'm|i am|im) (?:off )?(?:sick|ill|unwell|calling in sick|taking a sick day)$/i },
     {
       does: 'unclear',
       says: new RegExp(
@@ -132,7 +142,7 @@ export const enLeaveHearing: LeaveHearing = {
       ),
     },
   ],
-  ill: /\b(?:sick|ill|unwell|medical)\b/i,
+  ill: /\b(?:sick|ill|unwell|medical|not (?:feeling )?(?:very |too |at all )?well|under the weather)\b/i,
   last: /\bend of\b|\binclusive\b/i,
   untilEnd: /\b(?:until|till|til)\b/i,
 }

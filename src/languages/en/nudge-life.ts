@@ -1,5 +1,6 @@
 // What is said of the life of nudges in English.
 import type { NudgeLifeWords } from '../nudge-life.ts'
+import { enSettings } from './settings.ts'
 
 const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 const counted = (count: number): string => COUNTS[count] ?? `${count}`
@@ -10,11 +11,22 @@ const REASONS: Record<string, string> = {
   not_mine: 'not mine',
 }
 
+const NUDGES = '(?:nudges?|reminders|digests?)'
+const MY = '(?:all )?(?:of )?(?:my|the|your)(?: (?:last|recent|latest|earlier|past|old))?'
+const DAYS = '(?:a few days|few days|days|week|two weeks|2 weeks|fortnight|month)'
+const LATELY = `(?:,? (?:lately|recently|so far|yesterday|this week|last week|(?:(?:of|from|in|over|for|during) )?(?:(?:the )?(?:last|past|previous) ${DAYS}|this week|yesterday)))`
+const TO_ME = '(?: (?:you )?(?:sent|gave|showed)(?: (?:to )?me)?)?'
+const asks = (...says: string[]) =>
+  new RegExp(`^(?:(?:please|so|hey|hi|rapport|and),? )*(?:${says.join('|')})(?:,? please)?$`)
+
 export const enNudgeLife: NudgeLifeWords = {
   show: 'Show',
   shownBelow: count => `What could wait (${count}) is in the thread below.`,
   leftTitle: date => `What could wait on ${date}`,
-  leftRest: count => `And ${counted(count)} more; they come on the next mornings.`,
+  leftRest: count =>
+    count === 1
+      ? 'And one more; it comes on another morning.'
+      : `And ${counted(count)} more; they come on the next mornings.`,
   nothingLeft: 'Nothing of that morning waits any more: it is settled, or has come round again.',
   howItWent: customer => `Done. How did it go with ${customer}? One line is enough, or ignore this.`,
   addLine: 'Add a line',
@@ -37,58 +49,37 @@ export const enNudgeLife: NudgeLifeWords = {
       case 'settled':
         return by === 'log' ? 'settled by what you told me' : 'settled along with another'
       case 'expired':
-        return reason ? `could not be delivered${back}` : 'its day ended'
+        return reason ? `could not be delivered${back}` : 'its day has passed'
       case 'woken':
         return 'came round again'
     }
   },
-  kinds: {
-    follow_up: 'promise',
-    promise_to_us: 'customer promise',
-    cadence: 'keep-in-touch',
-    birthday: 'birthday',
-    anniversary: 'anniversary',
-    festival: 'festival',
-    after_delivery: 'after-delivery',
-    complaint: 'complaint',
-    replenishment: 'replenishment',
-    stalled_deal: 'stalled-deal',
-    missing_facts: 'missing-facts',
-    cooling: 'cooling-customer',
-    open_objection: 'objection',
-    avoidance: 'no-answer',
-    payment: 'payment',
-    ordered: 'order-progress',
-    appointment: 'appointment',
-    referral: 'referral',
-    cross_sell: 'second-product',
-    drill: 'card-drill',
-    quiet_rep: 'quiet-days',
-  },
+  kinds: enSettings.names,
   also: {
-    follow_up: ['follow up', 'follow-up', 'promises'],
+    follow_up: ['follow up', 'promise', 'promises'],
+    promise_to_us: ['customer promises', 'customers’ promises'],
     cadence: ['cadence', 'keep in touch', 'contact', 'regular contact'],
     birthday: ['birthdays'],
     anniversary: ['anniversaries'],
     festival: ['holiday', 'greeting', 'festivals'],
     after_delivery: ['delivery', 'after delivery'],
     complaint: ['complaints'],
-    replenishment: ['restocking', 'stock', 'reorder'],
-    stalled_deal: ['stalled deal', 'deal'],
-    missing_facts: ['missing facts', 'missing fact'],
-    cooling: ['cooling', 'cooling customer'],
+    replenishment: ['replenishment', 'restocking', 'stock'],
+    stalled_deal: ['stalled-deal', 'deal'],
+    missing_facts: ['missing-facts', 'missing fact'],
+    cooling: ['cooling', 'cooling-customer'],
     open_objection: ['open objection', 'objections'],
     avoidance: ['no answer', 'avoidance'],
     payment: ['payments'],
-    ordered: ['order', 'order progress'],
+    ordered: ['order', 'order-progress'],
     appointment: ['appointments'],
     referral: ['referrals'],
-    cross_sell: ['cross-sell', 'cross sell', 'second product'],
-    drill: ['drill', 'card drill', 'drills'],
-    quiet_rep: ['quiet', 'quiet days'],
+    cross_sell: ['cross-sell', 'cross sell', 'second-product'],
+    drill: ['drill', 'drills', 'card-drill', 'card question'],
+    quiet_rep: ['log', 'quiet', 'quiet days', 'quiet-days'],
   },
   seldom: (kind, count) =>
-    `You found ${counted(count)} ${kind} nudges not useful, so I’ll send them less often. Say “${kind} nudges as before” to undo.`,
+    `You found ${counted(count)} ${kind} nudges not useful, so I’ll send them less often, at most one every two weeks. Say “${kind} nudges as before” to undo.`,
   stays: (kind, count) =>
     `You found ${counted(count)} ${kind} nudges not useful. Somebody is counting on these, so they keep coming; if you’d rather not have them, switch them off in /rapport settings.`,
   asBefore: kind => `All right: ${kind} nudges come as before.`,
@@ -97,5 +88,16 @@ export const enNudgeLife: NudgeLifeWords = {
     /^(?:please )?(?:(?:send|give|show)(?: me)? |i want |let me have |make )?(?:the |my )?([a-z][a-z -]*?) (?:nudges|reminders|notifications)(?: again)? (?:as|like|the way they were) (?:before|they were|they used to be|usual|always)(?:,? please)?$/,
     /^(?:please )?(?:send|give) (?:me )?(?:the |my )?([a-z][a-z -]*?) (?:nudges|reminders) as often as before(?:,? please)?$/,
     /^(?:please )?(?:the |my )?([a-z][a-z -]*?) (?:nudges|reminders) (?:can|should|may) come (?:as before|as usual|as often as before)(?: again)?(?:,? please)?$/,
+  ],
+  asksLives: [
+    asks(
+      `what(?:'s| has| is)? (?:happened|became|become|come|been done) (?:to|of|with|about) ${MY} ${NUDGES}${TO_ME}${LATELY}?`,
+      `how did ${MY} ${NUDGES} (?:go|end|end up|turn out)${LATELY}?`,
+      `(?:can i see|i want to see|let me see|show(?: me)?|list|see|give me) (?:what (?:happened|became) (?:to|of|with) )?${MY} ${NUDGES}${TO_ME}${LATELY}?`,
+      `(?:show(?: me)?|list|see)?(?: )?${MY} (?:nudge|reminder) (?:history|log|record)${LATELY}?`,
+      `my ${NUDGES}${LATELY}`,
+      `(?:what|which) (?:nudges|reminders|digests) (?:did i (?:get|have|receive|answer|skip|snooze)|have i (?:had|got|received|done|answered|skipped|snoozed)|did you (?:send|give)(?: me)?|have you (?:sent|given)(?: me)?)${LATELY}?`,
+      `what (?:did you|have you) (?:nudge|nudged|remind|reminded) me (?:about|of)${LATELY}?`,
+    ),
   ],
 }

@@ -59,15 +59,15 @@ function time(words: string): SpokenTime | undefined {
 }
 
 export const enQuiet: QuietWords = {
-  set: (from, to) => `Noted: nothing from me between ${from} and ${to}, your time.`,
-  moved: (nudgeAt, to) => `Your digest at ${nudgeAt} falls into them, so it comes at ${to}.`,
-  off: 'Quiet hours are off. The digest still comes at your time, on working days only.',
+  set: (from, to) => `Noted: I won’t write first between ${from} and ${to}, your time.`,
+  moved: (nudgeAt, to) => `Your digest at ${nudgeAt} would fall into your quiet hours, so it comes at ${to}.`,
+  off: 'Quiet hours are off. The digest still comes at the time you set, on working days only.',
   are: (from, to) =>
-    `Your quiet hours are ${from} to ${to}. Say “don’t disturb me before 9” or “after 20:00” to change them.`,
+    `Your quiet hours are ${from} to ${to}. To change them, say “don’t disturb me before 9” or “nothing after 20:00”.`,
   none: 'You have no quiet hours. Say “quiet hours 20:00 to 7:00” to set them.',
   tooLong:
-    'That would leave less than four hours of the day. Say it with both times, such as “quiet hours 20:00 to 7:00”.',
+    'That would leave less than four hours of the day for nudges, so nothing has changed. Give both times, such as “quiet hours 20:00 to 7:00”.',
   from: 'Quiet from',
   to: 'Quiet until',
-  hint: 'Nothing unprompted comes in between. The same time twice: no quiet hours.',
+  hint: 'I won’t write first in between. The same time twice means no quiet hours.',
 }

@@ -23,7 +23,7 @@ const KINDS: readonly (readonly [NudgeKind, RegExp])[] = [
   ],
   [
     'cadence',
-    /^(?:cadence|(?:regular |periodic )?contact|check-?ins?|(?:stay|keep)(?:ing)? in touch|silence|silent customers?|quiet customers?|(?:customers?|clients?) i (?:have not|haven['’]t) (?:contacted|called|seen)|time for contact)$/i,
+    /^(?:cadence|(?:regular |periodic )?contact|check-?ins?|(?:stay|keep)(?:ing)?[- ]in[- ]touch|silence|silent customers?|quiet customers?|(?:customers?|clients?) i (?:have not|haven['’]t) (?:contacted|called|seen)|time for contact)$/i,
   ],
   ['birthday', /^(?:(?:customers?|clients?|contacts?|people)['’]?s?['’]? )?(?:birthdays?|b-?days?)$/i],
   ['anniversary', /^(?:(?:customers?|clients?)['’]?s?['’]? )?anniversar(?:y|ies)$/i],

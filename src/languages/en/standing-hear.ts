@@ -31,6 +31,7 @@ const concerns = (noun: string, more: string): RegExp =>
       `(?:what(?:'s| are| is) )?◇(?:'s)? (?:${OPEN} )+${noun}${STILL}`,
       `what(?:'s| are| is) ◇(?:'s)? ${noun}${STILL}`,
       `(?:${OPEN} )+${noun}${OF} ◇`,
+      `(?:is|are|was|were|has|have) (?:(?:the|all|those|that|◇'s) )*${noun}${OF}(?: ◇)?(?: (?:been|still|now|all))*(?: (?:${OPEN}|solved|resolved|settled|dealt with|handled|answered))(?: yet)?`,
       more,
     ].join('|'),
   )
@@ -178,6 +179,9 @@ export const enStandingHearing: StandingHearing = {
       ),
     },
   ],
+  told: any(
+    `(?:(?:the|all|those|that|these|this) )+(?:complaint|objection|reservation|concern|doubt)s?${OF}(?: ◇)? (?:are|is|remains?)${STILL}${OF}(?: ◇)?${STILL}`,
+  ),
   books: [
     {
       what: 'pyramid',

@@ -2,6 +2,7 @@
 import type { StandingWords } from '../standing.ts'
 
 const days = (count: number): string => (count === 1 ? '1 day' : `${count} days`)
+const every = (count: number): string => (count === 1 ? 'every day' : `every ${days(count)}`)
 const ago = (count: number): string => (count === 0 ? 'today' : count === 1 ? 'yesterday' : `${count} days ago`)
 const count = (n: number, one: string): string => `${n} ${one}${n === 1 ? '' : 's'}`
 const of = (name?: string): string => (name ? ` from ${name}` : '')
@@ -9,25 +10,26 @@ const of = (name?: string): string => (name ? ` from ${name}` : '')
 export const enStanding: StandingWords = {
   tier: {
     byHand: (name, tier) => `${name} is tier ${tier}: you set it by hand.`,
-    byRecord: (name, tier) => `${name} is tier ${tier}, as the record gives it.`,
-    none: name => `${name} has no tier, so it is kept in touch with like tier C.`,
-    recordSays: tier => `The record alone would give ${tier}.`,
+    byRecord: (name, tier) => `${name} is tier ${tier}, worked out from the record.`,
+    none: name => `${name} has no tier, so it counts as C.`,
+    recordSays: tier => `The record alone would make it ${tier}.`,
     brought: (amount, much) =>
-      `Bought in the last twelve months: ${amount}, which is ${much ? 'much' : 'little'} among your customers.`,
+      `Bought in the last twelve months: ${amount}, which is ${much ? 'a lot' : 'not a lot'} among your customers.`,
     comes: (amount, expected, much) =>
-      `Open deals: ${amount}, of which ${expected} is to be expected at their steps; that is ${much ? 'much' : 'little'}.`,
+      `Open deals: ${amount}. At their steps ${expected} of it can be expected, which is ${much ? 'a lot' : 'not a lot'}.`,
     nothingAhead: 'No open deal with an amount is on record.',
     muchFrom: (of, amount) =>
-      of === 'brought' ? `Bought: much begins at ${amount}.` : `To come: much begins at ${amount}.`,
+      of === 'brought' ? `A lot bought begins at ${amount}.` : `A lot to come begins at ${amount}.`,
     measured: count =>
-      `Measured against ${count} customers with amounts. Much is what the few have who make up 80% together.`,
-    tooFew: (known, needed) => `A tier takes ${needed} customers with amounts to measure by; ${known} are on record.`,
-    noAmount: 'No amount is on record for it: one order or deal with a sum is needed.',
-    littleKnown: 'It has brought little, and what may come is not known: a deal with an amount would tell.',
+      `Measured against ${count} customers with amounts. The few who together make up 80% have “a lot”.`,
+    tooFew: (known, needed) =>
+      `A tier takes ${needed} customers with amounts to measure by; ${known} ${known === 1 ? 'is' : 'are'} on record.`,
+    noAmount: 'No amount is on record for it; one order or deal with an amount is needed.',
+    littleKnown: 'It has not bought a lot, and what may come is not known; a deal with an amount would tell.',
     set: (name, tier) =>
       `${name} is tier ${tier} now, until you say otherwise. “Let Rapport decide the tier of ${name} again” hands it back.`,
-    freed: name => `All right, the record decides the tier of ${name} again.`,
-    wasFree: name => `The tier of ${name} was not set by hand; the record decides it already.`,
+    freed: name => `All right, I’ll work out the tier of ${name} from the record again.`,
+    wasFree: name => `The tier of ${name} was not set by hand; I work it out from the record already.`,
   },
   lastContact: {
     is: (name, on, days) => `The last contact with ${name} was on ${on}, ${ago(days)}.`,
@@ -43,54 +45,54 @@ export const enStanding: StandingWords = {
     none: (name, added) => `No contact with ${name} is on record since it was added on ${added}.`,
   },
   rhythm: {
-    is: (name, n) => `You are usually in touch with ${name} every ${n === 1 ? 'day' : days(n)}.`,
+    is: (name, n) => `You are usually in touch with ${name} ${every(n)}.`,
     none: (name, known, needed) =>
-      `There is no rhythm for ${name} yet: contacts on ${needed} days are needed; ${known} ${known === 1 ? 'is' : 'are'} on record.`,
-    from: on => `The middle of the gaps between these: ${on.join('; ')}.`,
-    next: on => `By that, the next contact falls on ${on}.`,
+      `How often you are in touch with ${name} can’t be said yet: that takes contacts on ${needed} days; ${known} ${known === 1 ? 'is' : 'are'} on record.`,
+    from: on => `The middle one of the gaps between contacts, lately on ${on.join('; ')}.`,
+    next: on => `At that pace the next contact falls on ${on}.`,
   },
   cycle: {
-    stated: (name, n) => `${name} buys every ${days(n)}, in their own words.`,
-    median: (name, n) => `${name} buys about every ${days(n)}, as the orders on record lie apart.`,
+    stated: (name, n) => `${name} buys ${every(n)}, in their own words.`,
+    median: (name, n) => `${name} buys about ${every(n)}, going by the gaps between orders.`,
     none: (name, known, needed) =>
-      `${name}’s purchase cycle is not known: they name it, or orders on ${needed} days are needed; ${known} ${known === 1 ? 'is' : 'are'} on record.`,
+      `${name}’s purchase cycle is not known yet: it takes their own word for it, or orders on ${needed} days; ${known} ${known === 1 ? 'is' : 'are'} on record.`,
     order: (on, what) => `Ordered on ${on}${what ? `: ${what}` : ''}.`,
-    runsOut: on => `What was bought last will be used up about ${on}.`,
+    runsOut: on => `What was bought last lasts until about ${on}.`,
   },
   band: {
-    is: (name, band, place, of) => `${name} is among the ${band} of your pyramid: number ${place} of ${of}.`,
+    is: (name, band, place, of) => `${name} is in the band “${band}” of your pyramid: number ${place} of ${of}.`,
     brought: (amount, percent) =>
-      `Bought in the last twelve months: ${amount}${percent === undefined ? '' : `, ${percent}% of all`}.`,
+      `Bought in the last twelve months: ${amount}${percent === undefined ? '' : `, ${percent}% of sales`}.`,
     none: name =>
       `${name} has no place in the pyramid: no order or deal with an amount is on record in your usual currency.`,
   },
   step: {
     deal: 'Deal',
-    at: (step, since, n) => `at “${step}” since ${since}, ${days(n)}`,
+    at: (step, since, n) => `at “${step}” since ${n === 0 ? 'today' : `${since}, ${days(n)}`}`,
     unnamed: since => `no step was named yet; first spoken of on ${since}`,
-    closes: on => `to close by ${on}`,
+    closes: on => `expected to close by ${on}`,
     title: (name, n) => (n === 1 ? `The open deal with ${name}` : `${n} open deals with ${name}`),
     none: name => `No open deal with ${name} is on record.`,
   },
   concerns: {
     title: (kind, n, name) => `${count(n, `open ${kind}`)}${of(name)}`,
     none: (kind, name) => `No open ${kind}${of(name)} is on record.`,
-    day: (on, day) => `${on}, day ${day} of its clock`,
+    day: (on, day) => (day === 0 ? `${on}, today` : `${on}, now on day ${day}`),
     since: (on, n) => `${on}, ${ago(n)}`,
-    ahead: (day, on) => `day ${day} is ${on}`,
+    ahead: (day, on) => (day === 7 ? `a solution, or a plan, is due by ${on}` : `day ${day} is ${on}`),
     late: 'past the seventh day: a solution, or a plan, is overdue',
-    heard: 'only heard of',
+    heard: 'not certain',
   },
   payments: {
     title: (n, name) => `${count(n, 'open payment')}${of(name)}`,
-    none: name => `No payment${of(name)} with a date is open on record.`,
+    none: name => `No open payment${of(name)} with a date is on record.`,
     payment: 'Payment',
     due: (on, late) => (late > 0 ? `was due ${on}, ${days(late)} late` : `due ${on}`),
   },
   deliveries: {
     last: (name, on, what) => `The last delivery to ${name} was on ${on}${what ? `: ${what}` : ''}.`,
     none: name => `No delivery to ${name} is on record.`,
-    waiting: (on, what) => `Not delivered yet, as far as is known: the order of ${on}${what ? ` (${what})` : ''}.`,
+    waiting: (on, what) => `Not delivered yet, as far as I know: the order of ${on}${what ? ` (${what})` : ''}.`,
   },
   pyramid: {
     title: 'Your customer pyramid',
@@ -100,7 +102,7 @@ export const enStanding: StandingWords = {
     unknown: (n, names) => `No amount on record (${n}): ${names}`,
     total: (amount, n) =>
       `Bought in the last twelve months: ${amount} by ${count(n, 'customer')}. Open deals decide between equals.`,
-    none: 'There is no pyramid yet: no order or deal with an amount is on record.',
+    none: 'There is no pyramid yet: no order or deal with an amount is on record. A note that names one begins it.',
   },
   funnel: {
     title: n => `Your funnel: ${count(n, 'open deal')}`,
@@ -120,10 +122,10 @@ export const enStanding: StandingWords = {
   },
   noContact: {
     done: name => `Noted: ${name} is not to be contacted. No nudge or list brings it up any more; its record stays.`,
-    was: (name, since) => `${name} was not to be contacted already, since ${since}.`,
+    was: (name, since) => `${name} has been marked “do not contact” since ${since}.`,
     undo: 'Allow contact again',
     undone: name => `${name} may be contacted again.`,
-    notSo: name => `${name} may be contacted: nothing says otherwise.`,
+    notSo: name => `${name} may be contacted already; nothing says otherwise.`,
     flag: since => `Do not contact, since ${since}`,
     list: n => `Not to be contacted: ${count(n, 'customer')}`,
     nobody: 'Every customer may be contacted.',

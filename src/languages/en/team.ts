@@ -23,24 +23,24 @@ export const enTeam: TeamWords = {
             : 'No solution is promised yet.'
         }`,
       overdue: ({ what, due, late }, date) =>
-        `Promised for ${date(due)}, open ${count(late, 'workday')} past it: ${what}`,
+        `Promised for ${date(due)}, still open ${count(late, 'workday')} later: ${what}`,
       cooling: ({ lastContactOn }, date) =>
         lastContactOn
-          ? `Cooling: the last contact was on ${date(lastContactOn)}, and it is not as it was.`
-          : 'Cooling: it is not as it was.',
+          ? `Cooling: the last contact was on ${date(lastContactOn)}, and things are not as they were.`
+          : 'Cooling: things are not as they were.',
       handover: ({ customers, to, rep }) =>
-        `Waiting since ${to} was asked: ${list(customers)} would move from ${rep} to ${to}.`,
+        `Waiting for ${to}’s answer: ${list(customers)} would move from ${rep} to ${to}.`,
     },
     said: date => `said ${date}`,
     more: n => `${count(n, 'more thing')} can wait until tomorrow.`,
-    none: 'What stood here is gone.',
+    none: 'Nothing here needs you any more.',
     seen: 'Seen',
     ask: 'Ask the rep',
     outcome: { seen: 'seen', asked: 'asked' },
     asks: ({ manager, customer, about }) =>
       `${manager} would like to know how it stands with ${customer}. ${about}\nOne line about it, to me or to ${manager}, is enough.`,
-    later: 'I’ll ask in the morning, in their working hours.',
-    askedToday: 'That was asked today already.',
+    later: 'They are not at work now; I’ll ask on their next working morning.',
+    askedToday: 'You have asked about that already.',
   },
   week: {
     title: 'Your team’s customers',
@@ -58,18 +58,19 @@ export const enTeam: TeamWords = {
     promised: until => `Promised, due by ${until}`,
     overdue: 'overdue',
     objections: 'Objections in the last four weeks',
-    before: n => `(${n} in the four before)`,
+    before: n => `(${n} in the four weeks before)`,
     words: 'In their own words',
     more: n => `And ${n} more.`,
     talkTo: rep => `talk to ${rep}`,
     nothing: 'A quiet week: nothing at risk, nothing moved, nothing promised.',
     private: 'By customer. How much anybody notes is not shown, to anyone.',
-    managersOnly:
-      'This page is for managers: nobody’s customers are shown to you but your own. “/rapport agenda” has those.',
+    managersOnly: 'This page is for managers. For your own customers, type “/rapport agenda”.',
   },
   handover: {
     ask: ({ from, customers, by }) =>
-      `${by === from ? from : `${by} asks: ${from}`} would hand you ${count(customers.length, 'customer')}.`,
+      by === from
+        ? `${from} would like to hand you ${count(customers.length, 'customer')}.`
+        : `${by} asks you to take over ${count(customers.length, 'customer')} from ${from}.`,
     open: (promises, complaints) =>
       [
         ...(promises > 0 ? [count(promises, 'open promise')] : []),
@@ -82,18 +83,20 @@ export const enTeam: TeamWords = {
     undo: 'Undo',
     sure: {
       title: 'Give them back?',
-      text: 'The customers go back with everything on record, what was noted since as well.',
+      text: 'The customers go back with everything on record, including what was noted since.',
       confirm: 'Give back',
       deny: 'Keep them',
     },
-    declined: ({ from, customers }) => `All right, ${list(customers.map(({ name }) => name))} stays with ${from}.`,
+    declined: ({ from, customers }) =>
+      `All right, ${list(customers.map(({ name }) => name))} ${customers.length === 1 ? 'stays' : 'stay'} with ${from}.`,
     undone: ({ from, customers }) => `Back with ${from}: ${list(customers.map(({ name }) => name))}.`,
     more: n => `And ${n} more.`,
     asked: (to, names) => `I’ve asked ${to} to take over ${list(names)}. I’ll tell you when there is an answer.`,
     accepted: (to, names) => `${to} has taken over ${list(names)}, with the whole record.`,
     refused: (to, names) => `${to} would rather not take over ${list(names)} now. Everything stays as it was.`,
-    takenBack: names => `The hand-over is undone: ${list(names)} is back where it was.`,
-    welcome: names => `Welcome aboard with ${list(names)}. What matters first:`,
+    takenBack: names =>
+      `The hand-over is undone: ${list(names)} ${names.length === 1 ? 'is back where it was' : 'are back where they were'}.`,
+    welcome: names => `What matters first about ${list(names)}:`,
     promises: items =>
       [
         'Promised there:',
@@ -107,20 +110,21 @@ export const enTeam: TeamWords = {
     mergedSince: name => `${name} has become part of another customer since. Undo that merge first.`,
     tooLate: days => `That was more than ${days} days ago. Hand the customers over anew instead.`,
     nothingToUndo: 'There is no hand-over of the last 30 days that you could undo.',
-    notAllowed: 'Only their manager or an administrator can hand over somebody else’s customers. Your own you can.',
+    notAllowed:
+      'Only their manager or an administrator can hand over somebody else’s customers. You can hand over your own.',
     noneLeft: 'None of these customers is with them any more.',
-    toThemselves: 'They are there already.',
+    toThemselves: 'The customers are there already.',
   },
   manager: {
     ask: rep =>
-      `${rep} names you as manager. You would hear of customers who need a word: complaints, promises past their date, accounts that cool.`,
+      `${rep} says you are their manager. You would hear of customers who need a word: complaints, promises past their date, customers who cool.`,
     yes: 'Yes, that’s right',
     no: 'No',
     confirmed: rep => `Noted: you are ${rep}’s manager.`,
     declined: rep => `All right, nothing changes for ${rep}.`,
     waiting: boss => `I’ve asked ${boss} to confirm.`,
-    isNow: boss => `${boss} has confirmed, and is your manager from now on.`,
-    isNot: boss => `${boss} says that isn’t so; nothing changes. An administrator can set it with “/rapport team”.`,
+    isNow: boss => `${boss} has confirmed: your manager from now on.`,
+    isNot: boss => `${boss} says that isn’t so, so nothing changes. An administrator can set it with “/rapport team”.`,
     already: boss => `${boss} is your manager already.`,
     set: (rep, boss) => `${rep}’s manager is ${boss} now.`,
     cleared: rep => `${rep} has no manager now.`,

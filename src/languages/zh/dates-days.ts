@@ -9,7 +9,7 @@ const partTimes: Record<string, string> = { 早: '09:00', 晨: '09:00', 晚: '19
 const relative: DateRule = {
   // 目前天气 and 以后天天 hold 前天 and 后天 only by accident.
   pattern:
-    /(?:(?<big>大{1,2})(?<far>[前后])天|(?<near>[今明昨])[天日]|(?<!如)(?<two>[今明昨])儿个?|(?<![目以之提午年月日周先然最往眼])(?<yonder>[前后])儿个?(?![子媳童女科歌])|(?<![目以之提午年月日周先然最往眼])(?<plain>[前后])天(?![天气津猫然才]))(?!生)/g,
+    /(?:(?<big>大{1,2})(?<far>[前后])天|(?<near>[今明昨])[天日]|(?<!如)(?<two>[今明昨])儿个?|(?<![目以之提午年月日周先然最往眼])(?<yonder>[前后])儿个?(?![子媳童女科歌])|(?<![目以之提午年月日周先然最往眼])(?<plain>[前后])天(?![天气津猫然才]))(?!生[日辰])/g,
   read: ({ big, far, near, two, yonder, plain }, { on }) => {
     const base = offsets[far ?? near ?? two ?? yonder ?? plain ?? ''] ?? 0
     return oneDay(on.add({ days: base + Math.sign(base) * (big?.length ?? 0) }))

@@ -1,5 +1,6 @@
 // What is said of the life of nudges in Chinese.
 import type { NudgeLifeWords } from '../nudge-life.ts'
+import { zhSettings } from './settings.ts'
 
 const REASONS: Record<string, string> = {
   handled: '已经处理了',
@@ -8,12 +9,17 @@ const REASONS: Record<string, string> = {
   not_mine: '不归我管',
 }
 
+const LATELY =
+  '(?:最近|近来|近期|上周|上个?星期|上礼拜|本周|这周|这个?星期|昨天|前几天|这几天|这些天|之前|以前|过去|(?:最近|过去|这|近|前)(?:一|两|几|1|2|7|14)个?(?:天|周|星期|礼拜))'
+const POLITE = '(?:请|麻烦|帮我|你|给我|我想|我要|想)*'
+const asks = (...says: string[]) => new RegExp(`^${POLITE}(?:${says.join('|')})$`, 'u')
+
 export const zhNudgeLife: NudgeLifeWords = {
   show: '打开看看',
-  shownBelow: count => `不急的 ${count} 件，放在下面的消息串里了。`,
-  leftTitle: date => `${date}不急的几件`,
+  shownBelow: count => `不急的 ${count} 件，放在下面的会话串里了。`,
+  leftTitle: date => `${date}，不急的几件`,
   leftRest: count => `还有 ${count} 件，往后几天早上再说。`,
-  nothingLeft: '那天早上没有等着的了：要么已经了结，要么又提醒过了。',
+  nothingLeft: '那天早上的事都不用等了：要么已经了结，要么已经重新提醒过。',
   howItWent: customer => `好，办完了。${customer}那边怎么样？一句话就够，不说也行。`,
   addLine: '补一句',
   livesTitle: since => `${since}以来的提醒，后来怎样了`,
@@ -23,7 +29,7 @@ export const zhNudgeLife: NudgeLifeWords = {
     const back = until ? `，${until}再提醒` : ''
     switch (step) {
       case 'planned':
-        return '正要发出'
+        return '等着发出'
       case 'sent':
         return '发出'
       case 'done':
@@ -33,42 +39,21 @@ export const zhNudgeLife: NudgeLifeWords = {
       case 'skipped':
         return REASONS[reason] ? `跳过：${REASONS[reason]}` : '跳过'
       case 'settled':
-        return by === 'log' ? '你说过之后了结' : '跟着另一条了结'
+        if (reason === 'handed over') return '客户已转给同事'
+        return by === 'log' ? '你说过之后就了结了' : '跟着另一条一起了结了'
       case 'expired':
-        return reason ? `没送到${back}` : '当天过去了'
+        return reason ? `没送到${back}` : '当天已过'
       case 'woken':
         return '又提醒了一次'
     }
   },
-  kinds: {
-    follow_up: '承诺到期',
-    promise_to_us: '客户承诺',
-    cadence: '定期联系',
-    birthday: '生日',
-    anniversary: '周年',
-    festival: '节日',
-    after_delivery: '到货回访',
-    complaint: '投诉',
-    replenishment: '补货',
-    stalled_deal: '商机停滞',
-    missing_facts: '商机缺信息',
-    cooling: '客户变冷',
-    open_objection: '异议',
-    avoidance: '客户没回音',
-    payment: '收款',
-    ordered: '订货进度',
-    appointment: '约会',
-    referral: '转介绍',
-    cross_sell: '再推荐产品',
-    drill: '卡片复习',
-    quiet_rep: '没记拜访',
-  },
+  kinds: zhSettings.names,
   also: {
-    follow_up: ['承诺', '跟进', '答应客户的事'],
+    follow_up: ['承诺', '承诺到期', '答应客户的事'],
     promise_to_us: ['客户答应的事'],
     cadence: ['联系', '联系客户'],
     anniversary: ['周年纪念', '纪念日'],
-    festival: ['节日问候', '过节'],
+    festival: ['节日', '过节'],
     after_delivery: ['回访', '到货'],
     stalled_deal: ['商机停住', '停滞商机', '商机'],
     missing_facts: ['缺信息'],
@@ -77,12 +62,12 @@ export const zhNudgeLife: NudgeLifeWords = {
     avoidance: ['没回音', '没有回音'],
     payment: ['付款', '回款'],
     ordered: ['订货', '订单进度'],
-    appointment: ['预约', '有约'],
-    cross_sell: ['交叉销售', '第二样产品'],
+    appointment: ['约会', '预约', '有约'],
+    cross_sell: ['再推荐产品', '交叉销售', '第二样产品'],
     drill: ['复习', '卡片'],
-    quiet_rep: ['记拜访'],
+    quiet_rep: ['没记拜访'],
   },
-  seldom: (kind, count) => `你有 ${count} 次觉得${kind}提醒没用，以后就少发一些。想恢复，说“${kind}提醒照旧”。`,
+  seldom: (kind, count) => `你有 ${count} 次觉得${kind}提醒没用，以后两周最多一条。想恢复，说“${kind}提醒照旧”。`,
   stays: (kind, count) =>
     `你有 ${count} 次觉得${kind}提醒没用。这类事有人等着，所以还会照发；实在不想要，可以在 /rapport settings 里关掉。`,
   asBefore: kind => `好，${kind}提醒照旧。`,
@@ -90,5 +75,17 @@ export const zhNudgeLife: NudgeLifeWords = {
   wish: [
     /^(?:请|麻烦)?(?:把|让)?(.{2,8}?)(?:的)?(?:提醒|问候提醒|通知)(?:还是|就|请|都|要|改回)?(?:照旧|照常|照原来的?发|和以前一样|跟以前一样|像以前一样|恢复原样|恢复正常|恢复|按原来的?来)(?:吧|就行|就好|了)?$/,
     /^(?:请|麻烦)?(?:恢复|还原)(.{2,8}?)(?:的)?(?:提醒|通知)(?:吧)?$/,
+  ],
+  asksLives: [
+    asks(
+      `(?:我|你给我发|你发给我)?(?:的)?${LATELY}?(?:的|那些|那几条)*提醒(?:们)?(?:都|后来|现在|最后|到底)*(?:怎么样|怎样|如何|什么情况|怎么着|处理得怎么样|办得怎么样|处理得如何|进展如何|进展怎么样|结果如何|结果怎么样)(?:了)?`,
+      `(?:看|查|列|翻|显示)(?:一?下|看|查|出)?(?:我(?:的)?)?${LATELY}(?:的|收到的|发的|发给我的)*提醒(?:记录|历史|情况|结果)?`,
+      `(?:看|查|列|翻|显示)(?:一?下|看|查|出)?我(?:的)?提醒(?:记录|历史|情况|结果)?`,
+      `(?:看|查|列|翻|显示)?(?:一?下|看|查|出)?(?:我(?:的)?)?提醒(?:记录|历史)`,
+      `(?:我)?${LATELY}(?:我)?(?:都)?(?:收到|收|有)(?:了|过)?(?:哪些|什么|几条|多少)提醒`,
+      `(?:${LATELY})?(?:都)?(?:给我)?(?:发|推|推送)(?:给我)?(?:了|过)?(?:我)?(?:哪些|什么|几条)提醒${LATELY}?`,
+      `(?:${LATELY})?(?:都)?提醒(?:(?:了|过)我|我(?:了|过))(?:哪些|什么|几件)(?:事)?${LATELY}?`,
+      `(?:哪些|哪几条)提醒(?:我)?(?:还没|没|没有)(?:有)?(?:处理|办|做|点|回)(?:完|好)?`,
+    ),
   ],
 }

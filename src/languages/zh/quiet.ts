@@ -58,14 +58,18 @@ function numberOf(words: string): number {
   return (tens === undefined ? 0 : (digit(tens) || 1) * 10) + digit(ones)
 }
 
+/** Past midnight the end lies on the next day. */
+const span = (from: string, to: string): string => `${from}到${to < from ? '第二天' : ''}${to}`
+
 export const zhQuiet: QuietWords = {
-  set: (from, to) => `好的，${from}到${to}不打扰你（你当地的时间）。`,
-  moved: (nudgeAt, to) => `你的晨报定在${nudgeAt}，正好在免打扰时间里，改在${to}发。`,
-  off: '免打扰时间已取消。晨报还是按你定的时间，只在工作日发。',
-  are: (from, to) => `你的免打扰时间是${from}到${to}。要改就说“早上九点之前别打扰我”或者“晚上八点以后别打扰我”。`,
+  set: (from, to) => `好的，${span(from, to)}不打扰你（按你当地的时间）。`,
+  moved: (nudgeAt, to) => `早上的提醒定在${nudgeAt}，正好落在免打扰时间里，所以到${to}再发。`,
+  off: '免打扰时间已取消。早上的提醒还按你定的时间发，只在工作日。',
+  are: (from, to) => `你的免打扰时间是${span(from, to)}。要改就说“早上九点之前别打扰我”或者“晚上八点以后别打扰我”。`,
   none: '你没有设免打扰时间。要设就说“免打扰晚上八点到早上七点”。',
-  tooLong: '这样一天剩下不到四个小时了。请把两头的时间都说出来，比如“免打扰晚上八点到早上七点”。',
+  tooLong:
+    '这样一来，一天里能提醒你的时间不到四个小时，所以没有改。请把起止时间都说出来，比如“免打扰晚上八点到早上七点”。',
   from: '免打扰开始',
   to: '免打扰结束',
-  hint: '这段时间里不主动打扰。两个时间相同就是不设。',
+  hint: '这段时间里不会主动打扰你。两个时间填成一样，就是不设。',
 }

@@ -44,7 +44,7 @@ export const zhSettings: SettingsWords = {
     cadence_c: 'C 类客户几天没联系就提醒（没分级的也算）',
     cadence_d: 'D 类客户几天没联系就提醒',
     stalled: '商机停几天算停滞',
-    ordered: '订货后每几天告诉客户一次进度',
+    ordered: '订货后每几天提醒一次进度',
     birthday: '生日提前几天提醒',
     after_delivery: '到货后几天内回访',
     objection: '异议几天没答复就提醒',
@@ -77,9 +77,10 @@ export const zhSettings: SettingsWords = {
     }
   },
   form: {
-    how: '打勾的才提醒。数字留空，就按团队的或通常的来。',
-    off: '团队没有打开',
-    number: ({ least, most, below, teams }) => `${least} 到 ${most}；留空：${teams ? '团队定的' : '通常的'} ${below}`,
+    how: '打勾的才提醒。数字留空，就按团队定的来；团队没定，就按通常的来。',
+    off: '团队关了这一类',
+    number: ({ least, most, below, teams }) =>
+      `可填 ${least} 到 ${most}；留空：${teams ? '团队定的' : '通常的'} ${below}`,
     amount: (key, n) => (key === 'limit' ? `${n} 条` : key === 'quiet' ? `${n} 个工作日` : `${n} 天`),
     festivals: '还要问候哪些节日',
     festivalsHint: '一行一个，先写日子，例如“12-25 圣诞节”“农历 7-7 七夕”。本国的大节已经在内。',

@@ -72,6 +72,11 @@ export async function openNudges(tx: Tx, rep: string, customers: string[]): Prom
     .where(and(eq(nudges.rep, rep), inArray(nudges.customer, customers), inArray(nudges.state, ['open', 'snoozed'])))
 }
 
+/** Says what a nudge says in other words. */
+export async function redraft(tx: Tx, id: string, draft: NudgeRow['draft']): Promise<void> {
+  await tx.update(nudges).set({ draft }).where(eq(nudges.id, id))
+}
+
 /** How nudges change: to what, by whom, when; `along`: the nudge about the same matter that changed first. */
 export interface NudgeChange {
   state: Exclude<NudgeView['state'], 'open'>

@@ -85,8 +85,8 @@ export const numericDates: DateGrammar = {
     /<[@#!][^<>\s]{1,100}>/g,
     /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/g,
     /\b24\s?[-/*x×]\s?7(?:\/365)?\b|\b7\s?[*x×/]\s?24(?:小时|h\b)/gi,
-    // The chain of stores, far more often than the eleventh of July.
-    /(?<!\d)7-11(?!\d)/g,
+    // The chain of stores, far more often than the eleventh of July; not where a month stands beside it.
+    /(?<!\d|月|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}\.? ?)7-11(?!\d|[日号]|(?:st|nd|rd|th)?(?: of)? ?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/gi,
     /[$¥€£￥]\s?\d[\d.,/]{0,20}/g,
     // Telephone numbers: three groups of digits, or a group of seven and more.
     /(?<!\d)\+\d{1,3}(?:[ -]?\d{2,4}){2,5}(?!\d)|(?<![\d-])\d{3,4}-\d{3,4}-\d{4}(?!\d)|(?<![\d-])0\d{2,3}-\d{7,8}(?!\d)/g,
