@@ -118,6 +118,8 @@ export type Message =
       kind: 'customer'
       name: string
       tier?: string
+      /** How it stands among the rep's customers: the tier that the record gives, and lines on it. */
+      standing?: { tier?: 'A' | 'B' | 'C' | 'D'; lines: string[] }
       /** Since when it is not to be contacted. */
       noContact?: CivilDate
       lastContactOn?: CivilDate

@@ -14,6 +14,7 @@ import type { MessageOf } from '../post.ts'
 import { send } from '../queue/outbox.ts'
 import type { Desk } from './desk.ts'
 import type { ThreadContext } from './intents.ts'
+import { standingOnSheet } from './standing/answers.ts'
 
 /** What is asked about a customer. */
 export interface Wanted {
@@ -46,14 +47,17 @@ export async function showCustomer(_desk: Desk, asked: Asked, wanted: Wanted): P
 
 async function postAbout(
   tx: Tx,
-  { rep }: Asked,
+  asked: Asked,
   { id, brief, day }: Wanted & { id: string },
 ): Promise<MessageOf<'customer'> | undefined> {
+  const { rep } = asked
   const sheet = day ? await readSheetAsOf(tx, id, { day, tz: rep.tz }) : await readSheet(tx, id)
   if (!sheet) return undefined
-  if (!brief || day) return customerPost(sheet, rep.language, day)
+  if (day) return customerPost(sheet, rep.language, day)
+  const standing = await standingOnSheet(tx, asked, id)
+  if (!brief) return { ...customerPost(sheet, rep.language), standing }
   const plan = await openPlan(tx, id)
-  return briefPost(sheet, rep.language, plan && { ...plan, on: plan.on ?? undefined })
+  return { ...briefPost(sheet, rep.language, plan && { ...plan, on: plan.on ?? undefined }), standing }
 }
 
 /** What coaching may use of the customer that a question names or its thread is about. */

@@ -25,6 +25,12 @@ export interface StandingHearing {
   contactAgain: readonly RegExp[]
 }
 
+/** An amount, and whether it is much among the rep's customers. */
+export interface Side {
+  amount: string
+  much: boolean
+}
+
 /** How things stand, in words; days come as they are read, amounts with their currency. */
 export interface StandingWords {
   tier: {
@@ -32,6 +38,10 @@ export interface StandingWords {
     byRecord(name: string, tier: Letter): string
     none(name: string): string
     recordSays(tier: Letter): string
+    /** On a sheet, in place of one set by hand. */
+    workedOut(tier: Letter): string
+    /** On what it rests, in one line; what is ahead with its chance. */
+    inShort(sides: Record<'brought', Side> & Partial<Record<'ahead', Side>>): string
     brought(amount: string, much: boolean): string
     comes(amount: string, expected: string, much: boolean): string
     nothingAhead: string
@@ -64,6 +74,7 @@ export interface StandingWords {
   }
   band: {
     is(name: string, band: string, place: number, of: number): string
+    short(band: string, place: number, of: number): string
     brought(amount: string, percent?: number): string
     none(name: string): string
   }

@@ -32,7 +32,6 @@ export const OFFLINE_GAPS: string[] = [
   'signal objection comparison zh',
   'signal objection terms zh',
   'signal avoidance zh',
-  'signal referral zh',
   'signal objection habit en',
   'deal with an amount zh',
   'deal with a day to close zh',

@@ -58,7 +58,7 @@ test('leave that is told twice ends where it was told last, and one tap takes th
 
 test('half a day is nothing to keep, and the digest comes as usual', async () => {
   expect(await w.say(w.emma, 'I’m off this afternoon')).toContain('I keep leave by whole days')
-  expect(await w.say(w.emma, 'when am I off?')).toBe('Your time off:\n• Tue 8 Dec')
+  expect(await w.say(w.emma, 'when am I off?')).toBe('Your leave:\n• Tue 8 Dec')
 })
 
 test('the day that was taken for the first one back can be off too', async () => {

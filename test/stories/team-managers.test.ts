@@ -36,12 +36,12 @@ test('an administrator sets and clears it; nobody else can', async () => {
 test('a circle is refused, however long, and so is oneself', async () => {
   const { w, wang } = t
   expect(await t.type(w.lin, 'team @王总 manager @林晓')).toContain('绕成圈')
-  await t.type(w.lin, 'team @Emma manager @林晓')
+  await t.type(w.lin, 'team @Emma 主管 @林晓')
   expect(await t.type(w.lin, 'team @王总 manager @Emma')).toContain('绕成圈')
   expect(await t.type(w.lin, 'team @Emma manager @Emma')).toContain('自己')
   expect(await managerOf(wang)).toBeNull()
   expect(await t.type(w.lin, 'team @nobody manager @Emma')).toContain('我还不认识nobody')
-  await t.type(w.lin, 'team @Emma manager 无')
+  await t.type(w.lin, 'team @Emma 主管 无')
 })
 
 test('a rep names a manager, who confirms with a tap', async () => {

@@ -6,7 +6,7 @@ const typed: Row[] = [
   ["Let's do Weds at 2", 'Weds at 2', '2026-11-25 at 14:00'],
   ['the show is 7-11 December', '7-11 December', '2026-12-07..2026-12-11'],
   ['told her id circle back 15 march', '15 march', '2027-03-15'],
-  ['due 3 may, no later', '3 may', '2027-05-03'],
+  ['we meet 3 may, no later', '3 may', '2027-05-03'],
   ['Tuesday at 2:30 pm', 'Tuesday at 2:30 pm', '2026-11-24 at 14:30'],
   ['Tues 10-11am', 'Tues 10-11am', '2026-11-24 at 10:00'],
   ['Thursday between 2 and 4pm', 'Thursday between 2 and 4pm', '2026-11-26 at 14:00'],

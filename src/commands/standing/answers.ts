@@ -4,6 +4,7 @@ import type { Known } from '../../customers/names.ts'
 import { type Asked, answer, type Commit } from '../../flow.ts'
 import { type Answer, answerFor } from '../../nudges/standing/answers.ts'
 import { openWithAll } from '../../nudges/standing/concerns.ts'
+import { type OnSheet, onSheet } from '../../nudges/standing/on-sheet.ts'
 import { funnelPicture, pyramidPicture, tiersPicture } from '../../nudges/standing/pictures.ts'
 import { type Ink, inkOf } from '../../nudges/standing/words.ts'
 import { readRecord } from '../../nudges/store/book.ts'
@@ -36,6 +37,13 @@ export const answerAbout =
     const channel = what === 'last_contact' ? await lastChannel(tx, id) : undefined
     await post(tx, asked, answerFor(what, { customer, book, channel }, ink(asked)))
   }
+
+/** How a customer stands among the rep's others, for its sheet; undefined where that is not known. */
+export async function standingOnSheet(tx: Tx, asked: Asked, id: string): Promise<OnSheet | undefined> {
+  const book = await bookOf(tx, asked)
+  const customer = book.customers.find(one => one.id === id)
+  return customer && onSheet(customer, book, ink(asked))
+}
 
 /** What is open with all of the rep's customers. */
 export const answerOfAll =

@@ -28,12 +28,13 @@ const monthFirst: DateRule = {
 
 const dayFirst: DateRule = {
   pattern: phrase(
-    String.raw`(?<![\d./:$€£¥-])\b(?:the )?(?:(?<first>{TH}|\d{1,2})(?:{TO}))?(?<day>{TH}|\d{1,2})(?:-| ?)(?<of>of )?(?<month>{MONTH})\b(?! ?(?:be|have|not|also|well|need|want|take|help)\b)(?<year>{OF_YEAR}|-(?:{YEAR})\b)?(?=(?<pause> ?(?:[.,;:!?)–—-]|$))?)`,
+    String.raw`(?<![\d./:$€£¥-])\b(?:the )?(?:(?<first>{TH}|\d{1,2})(?:{TO}))?(?<day>{TH}|\d{1,2})(?:-| ?)(?<of>of )?(?<month>{MONTH})\b(?! ?(?:be|have|not|also|well|need|want|take|help)\b)(?<year>{OF_YEAR}|-(?:{YEAR})\b)?(?:(?=(?<pause> ?[.,;:!?)–—-]))|(?<end>$)|)`,
     patterns,
   ),
   read: (groups, reference) => {
     // "the top 5 may change", "the 2 march on"
-    if (/^(?:may|march|mar)$/.test(groups.month ?? '') && !groups.of && groups.pause === undefined) return null
+    const isOver = groups.pause !== undefined || groups.end !== undefined
+    if (/^(?:may|march|mar)$/.test(groups.month ?? '') && !groups.of && !isOver) return null
     const { first, day, ...rest } = groups
     return readMonthDay(first ? { ...rest, day: first, last: day } : groups, reference)
   },

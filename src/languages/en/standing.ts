@@ -12,6 +12,12 @@ export const enStanding: StandingWords = {
     byHand: (name, tier) => `${name} is tier ${tier}: you set it by hand.`,
     byRecord: (name, tier) => `${name} is tier ${tier}, worked out from the record.`,
     none: name => `${name} has no tier, so it counts as C.`,
+    workedOut: tier => `tier ${tier} (worked out)`,
+    inShort: ({ brought, ahead }) => {
+      const much = (side: { much: boolean }) => (side.much ? 'much' : 'little')
+      const next = ahead ? `${ahead.amount} expected from open deals (${much(ahead)})` : 'no open deal with an amount'
+      return `Worked out from ${brought.amount} bought in twelve months (${much(brought)} among your customers), and ${next}.`
+    },
     recordSays: tier => `The record alone would make it ${tier}.`,
     brought: (amount, much) =>
       `Bought in the last twelve months: ${amount}, which is ${much ? 'a lot' : 'not a lot'} among your customers.`,
@@ -61,6 +67,7 @@ export const enStanding: StandingWords = {
   },
   band: {
     is: (name, band, place, of) => `${name} is in the band “${band}” of your pyramid: number ${place} of ${of}.`,
+    short: (band, place, of) => `Pyramid: ${band}, number ${place} of ${of}.`,
     brought: (amount, percent) =>
       `Bought in the last twelve months: ${amount}${percent === undefined ? '' : `, ${percent}% of sales`}.`,
     none: name =>

@@ -38,7 +38,7 @@ export const enTeam: TeamWords = {
     ask: 'Ask the rep',
     outcome: { seen: 'seen', asked: 'asked' },
     asks: ({ manager, customer, about }) =>
-      `${manager} would like to know how it stands with ${customer}. ${about}\nOne line about it, to me or to ${manager}, is enough.`,
+      `${manager} would like to know how it stands with ${customer}. ${about}\nOne line to ${manager} is enough; what you tell me goes on record.`,
     later: 'They are not at work now; I’ll ask on their next working morning.',
     askedToday: 'You have asked about that already.',
   },

@@ -10,6 +10,9 @@ export const zhStanding: StandingWords = {
     byHand: (name, tier) => `${name}是 ${tier} 类客户，你自己定的。`,
     byRecord: (name, tier) => `${name}是 ${tier} 类客户，按记录算的。`,
     none: name => `${name}还没分级，暂按 C 类的节奏联系。`,
+    workedOut: tier => `${tier} 类客户（推算）`,
+    inShort: ({ brought, ahead }) =>
+      `推算依据：近十二个月买了 ${brought.amount}，算${brought.much ? '多' : '少'}的；${ahead ? `在谈的估计能成 ${ahead.amount}，算${ahead.much ? '多' : '少'}的` : '没有写明金额的在谈商机'}。`,
     recordSays: tier => `只看记录的话是 ${tier} 类。`,
     brought: (amount, much) => `近十二个月买了：${amount}，在你的客户里算${much ? '多' : '少'}的。`,
     comes: (amount, expected, much) =>
@@ -54,6 +57,7 @@ export const zhStanding: StandingWords = {
   },
   band: {
     is: (name, band, place, of) => `${name}在金字塔的“${band}”，${of} 家里排第 ${place}。`,
+    short: (band, place, of) => `金字塔：${band}，${of} 家里排第 ${place}。`,
     brought: (amount, percent) =>
       `近十二个月买了：${amount}${percent === undefined ? '' : `，占全部客户的 ${percent}%`}。`,
     none: name => `${name}还排不进金字塔：没有写明金额的订单或商机，或者用的不是你常用的币种。`,

@@ -50,11 +50,14 @@ const near = (message: Customer): string =>
 
 /** Draws a customer: who is who, what was promised, what was heard, what is known, what to ask. */
 export function drawCustomer(message: Customer): Part[] {
-  const words = WORDS[message.language]
+  const { language, standing } = message
+  const words = WORDS[language]
   const ink = { words, near: near(message), dated: true }
   const { customer: say } = words
   const about = dotted(
-    message.tier && say.tier(typed(message.tier, 20)),
+    message.tier
+      ? say.tier(typed(message.tier, 20))
+      : standing?.tier && STANDING_WORDS[language].tier.workedOut(standing.tier),
     message.lastContactOn && say.lastContact(words.date(message.lastContactOn, ink.near)),
   )
   const facts = factsByClass(message.facts, message.name, ink)
@@ -80,7 +83,12 @@ export function drawCustomer(message: Customer): Part[] {
   const title = message.asOf ? say.asOf(name, words.day(message.asOf)) : name
   const nothing = message.asOf ? say.nothingThen : say.nothing
   return [
-    section(line(bold(title)), ...noContactLine(message), ...(about.length > 0 ? [line(...about)] : [])),
+    section(
+      line(bold(title)),
+      ...noContactLine(message),
+      ...(about.length > 0 ? [line(...about)] : []),
+      ...(standing?.lines ?? []).map(each => line(typed(each, 300))),
+    ),
     ...(known.length + facts.length > 0 ? known : [section(line(nothing))]),
     ...briefParts(message),
     ...(facts.length > 0 ? [section(...facts)] : []),

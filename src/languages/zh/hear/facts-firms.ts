@@ -35,7 +35,12 @@ export const zhFirmFacts: readonly FactRule[] = [
     value: 'private',
     unless: /不是|转/,
   },
-  { key: 'ownership', says: /国企|央企|国营|国有|国资|供销社的/, value: 'state', unless: /不是|转/ },
+  {
+    key: 'ownership',
+    says: /国企|央企|国营|国有|国资|供销社的/,
+    value: 'state',
+    unless: /不是|转|早年|原是|从前|以前|改制/,
+  },
   { key: 'ownership', says: /公办|公立|事业单位/, value: 'public', unless: /不是|转/ },
   {
     key: 'ownership',
@@ -55,7 +60,8 @@ export const zhFirmFacts: readonly FactRule[] = [
       `(?<v>(?:手里|手上|大概|差不多|一共|总共|现在|全省|全国|全市|直营|共|有|下面)*${NUMBER}(?:家(?:直营|加盟|社区)?(?:门店|分店|店|连锁店)|个(?:门店|校区|院区|院系|车间|员工|人左右)|号人|张床位?|台车|辆车|间(?:客)?房|条(?:生?产)?线|亩地?|名(?:员工|学生|师生)|人(?:的)?(?:厂|公司|规模|团队|左右)))`,
     ),
     value: plain,
-    unless: /买|订|想|打算|要加|加\d|再开|新开|跑|拜访|送|样|拍板|决定|投票|覆盖|今天|影响|受|试|铺货|进了|开会/,
+    unless:
+      /买|订|想|打算|要加|加\d|再开|新开|跑|拜访|送|样|拍板|决定|投票|覆盖|今天|影响|受|试|铺货|进了|开会|另外|好评|pilot|条线/,
   },
   {
     key: 'region',
@@ -74,7 +80,7 @@ export const zhFirmFacts: readonly FactRule[] = [
     key: 'org_structure',
     says: /(?<v>(?:下面|底下|公司|集团|刚|上个月)*(?:分|拆成|分成|下设|设了|合并成)[^，。；]{1,22}(?:厂|部|BG|BU|事业部|中心|公司|院区|校区|科室|大区))/,
     value: plain,
-    unless: /分(?:批|期|两次)|我们/,
+    unless: /分(?:批|期|两次|管)|我们/,
   },
   {
     key: 'product_mix',

@@ -4,6 +4,8 @@ import { FIRST_NAMES, ORGANISATION_WORDS } from '../../en/hear/names.ts'
 import { JOB, LETTER_TITLE } from './titles.ts'
 
 const LETTERS = /(?<![\w@.'-])(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?[A-Z][a-z]{1,14}(?: [A-Z][a-z]{1,14}){0,2}(?![\w@-]|\.\w)/g
+// 阿May, who is called by her English name as if it were a Chinese one.
+const BELOVED = /阿[A-Z][a-z]{1,10}(?![\w@-])/g
 const HAN = /[\u4e00-\u9fff]/
 const ROMAN_SURNAME =
   /^(?:Tay|Tan|Lim|Lee|Ng|Wong|Chan|Chen|Liu|Zhou|Zhao|Wang|Li|Zhang|Huang|Wu|Xu|Sun|Hu|Zhu|Gao|Lin|He|Guo|Ma|Luo|Liang|Song|Zheng|Xie|Han|Tang|Feng|Yu|Dong|Cheung|Cheng|Lau|Ho|Ong|Goh|Teo|Chua|Koh|Ang|Yeo|Low|Sim|Toh|Foo|Chong|Leong|Cao|Yuan|Deng|Fu|Shen|Peng|Lu|Su|Jiang|Cai|Jia|Ding|Wei|Xue|Ye|Pan|Du|Dai|Xia|Zhong|Tian|Ren|Fan|Shi|Yao|Tse|Lam|Leung|Kwok|Yip|Chow|Fung|Yeung|Kim|Park|Choi|Nguyen|Tran|Kumar|Singh|Sharma|Patel)$/
@@ -16,22 +18,29 @@ const AFTER = new RegExp(
 const KIND = new RegExp(`^\\s?[，,（(]?\\s?(${JOB}|${LETTER_TITLE}(?![a-z]))`)
 const KIND_BEFORE = new RegExp(`(${JOB}|${LETTER_TITLE})(?:叫|是)?\\s?$`)
 const NO_PERSON =
-  /^(?:Excel|Word|Windows|Office|Teams|Zoom|Slack|Email|Demo|Logo|Offer|Meeting|Deadline|Budget|Quote|Pilot|Review|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Python|Java|Linux|Android|Google|Amazon|Apple|Oracle|Intel|Nvidia|Hello|Hi|Ok|Okay|Todo|Note|Ps|App|Call|Plan|Case|Poc|Saas|Team|Basic|Pro|Plus|Max|Mini|Wifi|Wechat|Line|Centre|Center|College|School|Hospital|University|Digital|Learning)$/
+  /^(?:Excel|Word|Windows|Office|Teams|Zoom|Slack|Email|Demo|Logo|Offer|Meeting|Deadline|Budget|Quote|Pilot|Review|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|June|July|August|September|October|November|December|Python|Java|Linux|Android|Google|Amazon|Apple|Oracle|Intel|Nvidia|Hello|Hi|Ok|Okay|Todo|Note|Ps|App|Call|Plan|Case|Poc|Saas|Team|Basic|Pro|Plus|Max|Mini|Wifi|Wechat|Line|Centre|Center|College|School|Hospital|University|Digital|Learning)$/
 
 /** Names in letters beside Han characters, where a first name, a title or what the person does tells that they are one. */
 export function letterPeople(text: string): PersonSpan[] {
   if (!HAN.test(text)) return []
-  return [...text.matchAll(LETTERS)].flatMap(match => {
+  const beloved = [...text.matchAll(BELOVED)].map(({ 0: name, index }) => ({
+    start: index,
+    end: index + name.length,
+    name,
+  }))
+  const others = [...text.matchAll(LETTERS)].flatMap(match => {
     const words = match[0].replace(/^(?:Dr|Mr|Mrs|Ms|Prof)\.? /, '').split(' ')
     const start = match.index
     const end = start + match[0].length
     const [before, after] = [text.slice(Math.max(0, start - 16), start), text.slice(end, end + 24)]
     if (!(HAN.test(before) || HAN.test(after))) return []
     if (words.some(word => ORGANISATION_WORDS.has(word) || NO_PERSON.test(word))) return []
+    if (match[0] === 'May' && (!BEFORE.test(before) || /名(?:是|叫)?\s?$/.test(before))) return []
     if (!isPerson(words, before, after)) return []
     const title = KIND.exec(after)?.[1] ?? KIND_BEFORE.exec(before)?.[1]
     return [{ start, end, name: match[0], ...(title === undefined ? {} : { title }) }]
   })
+  return [...beloved, ...others]
 }
 
 function isPerson(words: readonly string[], before: string, after: string): boolean {

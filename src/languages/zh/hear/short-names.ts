@@ -1,10 +1,13 @@
 // The shorter ways in which people say an organisation's name in Chinese: 恒瑞 for 恒瑞大药房, 三院, 江大, 环卫所, 健民东湖.
+
+import { PLACES } from './organisations-places.ts'
 import { ENDINGS } from './organisations-words.ts'
 import { wordsOf } from './segments.ts'
 
 const ENDING = new RegExp(`(?:${ENDINGS})$`)
 const PLACE =
   /^(?:北京|上海|广州|深圳|天津|重庆|杭州|南京|武汉|成都|西安|苏州|郑州|长沙|青岛|宁波|合肥|福州|厦门|济南|昆明|沈阳|大连|无锡|佛山|东莞|浙江|江苏|广东|山东|四川|湖北|湖南|河南|河北|福建|安徽|陕西|云南|辽宁|中国|临江|[\u4e00-\u9fff]{2}(?=[省市县]))?[省市区县]?(?=[\u4e00-\u9fff]{2})/
+const TOWN = new RegExp(`^(?:${PLACES})[市区县]?`)
 const GENERIC =
   /^(?:大学|学院|学校|小学|中学|医院|人民|中心|第[一二三四五六七八九十]|公司|集团|超市|药房|药店|诊所|门诊|酒店|饭店|科技|商贸|食品|银行|总部|总店|分店|国际|新区|外国语|实验|职业|技术|职业技术|教育|医疗|工业|农业|汽车|机械|建设|环境|电子|信息|智能|中医|妇幼|口腔|骨科|眼科|康复|养老|连锁|便利|生鲜|批发|物流|服务|社区|市政|园林|中央|东方|一中|二中)$/
 const BRANCH =
@@ -19,8 +22,16 @@ export function zhShortNames(name: string): string[] {
   const unplaced = whole.replace(PLACE, '')
   const short = new Set([...cut(whole), ...cut(unplaced), ...branches(whole), ...institutions(unplaced, whole)])
   if (unplaced.length >= 3) short.add(unplaced)
+  for (const said of beyondPlace(whole)) short.add(said)
   short.delete(name)
   return [...short].filter(said => said.length >= 2 && !GENERIC.test(said) && said.replace(PLACE, '') !== '')
+}
+
+/** 长寿联泰化工 is 联泰化工 and 联泰: without the town before it, where a name of its own is left. */
+function beyondPlace(whole: string): string[] {
+  const own = whole.replace(TOWN, '')
+  if (own === whole || own.length < 4 || own.replace(ENDING, '').length < 2) return []
+  return [own, ...cut(own)]
 }
 
 /** The name without its endings, one after the other; without a known one, its words from the left: 邱记搬运, 邱记. */
