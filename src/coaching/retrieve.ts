@@ -39,8 +39,9 @@ export interface Retriever {
   beside(own: Cards): Retriever
 }
 
-/** A card less likely than this is not named. */
+/** A card less likely than this is not named, but for the first few. */
 const FAINT = 0.001
+const FIRST = 3
 
 /** Indexes a playbook once; `retrieve` is then pure and takes about a millisecond. */
 export const createRetriever = (playbook: Playbook): Retriever =>
@@ -128,6 +129,6 @@ function told(cards: Ranked[], senses: Hints['senses']): Ranked[] {
     : scores
   return cards
     .map((card, at) => ({ ...card, score: fused[at]! }))
-    .filter(({ score }) => score > FAINT)
     .sort((a, b) => b.score - a.score || a.id.localeCompare(b.id))
+    .filter(({ score }, place) => score > FAINT || place < FIRST)
 }

@@ -1,5 +1,4 @@
 // What is heard of leave, and what is said of it; one file each in every language.
-import type { CivilDate } from '../model.ts'
 
 /**
  * How a date stands among the words around it: the day or days off, the first day, the last one, the first day back
@@ -52,10 +51,4 @@ export interface LeaveWords {
   undo: string
   too(day: string): string
   span(from: string, to: string): string
-}
-
-/** Days of leave as they are kept. */
-export interface LeaveDays {
-  from: CivilDate
-  to: CivilDate
 }

@@ -143,3 +143,16 @@ test('a note that only sounds like it is still a note', async () => {
   })
   expect(await emma('Does Northwind have any open complaints?')).toContain('they complained about the pumps')
 })
+
+test('the sheet and the brief show the place in the pyramid; one without amounts shows none', async () => {
+  for (const words of ['customer 恒瑞', 'brief 恒瑞']) {
+    await w.double.slash(w.lin.id, 'dm', '/rapport', words)
+    await w.settle()
+    expect(w.last(w.lin)).toMatch(/金字塔：.*1 家里排第 1。/)
+  }
+  await visited(w, w.lin, { customer: '康宁药业' })
+  await w.double.slash(w.lin.id, 'dm', '/rapport', 'customer 康宁药业')
+  await w.settle()
+  expect(w.last(w.lin)).toContain('康宁药业')
+  expect(w.last(w.lin)).not.toContain('金字塔')
+})

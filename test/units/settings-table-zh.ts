@@ -40,6 +40,7 @@ export const SETTINGS_ZH: [string, string][] = [
   ['我还想要生日提醒', '+birthday'],
   ['生日还是要提醒我', '+birthday'],
   ['开启收款和跟进提醒', '+payment +follow_up'],
+  ['不要承诺到期提醒', '-follow_up'],
   ['每天最多三条', 'limit=3'],
   ['每天最多3条提醒', 'limit=3'],
   ['早上最多给我发四条', 'limit=4'],

@@ -29,7 +29,7 @@ const APART = 4
 /** One card in so many is taken for a card that a team wrote itself. */
 const OWN = 4
 /** So few of the questions that have an answer may be declined for each of the other kinds. */
-const DECLINED = { out_of_scope: 0.06, unlawful: 0.03 }
+const DECLINED = { out_of_scope: 0.05, unlawful: 0.025 }
 
 const isOther = ({ label }: Example): boolean => OTHER_KINDS.some(kind => kind === label)
 

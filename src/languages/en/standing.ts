@@ -14,7 +14,7 @@ export const enStanding: StandingWords = {
     none: name => `${name} has no tier, so it counts as C.`,
     workedOut: tier => `tier ${tier} (worked out)`,
     inShort: ({ brought, ahead }) => {
-      const much = (side: { much: boolean }) => (side.much ? 'much' : 'little')
+      const much = (side: { much: boolean }) => (side.much ? 'a lot' : 'not a lot')
       const next = ahead ? `${ahead.amount} expected from open deals (${much(ahead)})` : 'no open deal with an amount'
       return `Worked out from ${brought.amount} bought in twelve months (${much(brought)} among your customers), and ${next}.`
     },

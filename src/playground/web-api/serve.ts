@@ -43,7 +43,16 @@ export interface Serving {
 
 /** The routes `/api/:method` and `/response/:id`. */
 export function webApi(serving: Serving): Hono {
-  const methods = { ...chat, ...streams, ...conversations, ...people, ...dnd, ...views, ...surroundings, ...serving.methods }
+  const methods = {
+    ...chat,
+    ...streams,
+    ...conversations,
+    ...people,
+    ...dnd,
+    ...views,
+    ...surroundings,
+    ...serving.methods,
+  }
   const app = new Hono()
   app.all('/api/:method', async context => {
     const method = context.req.param('method')

@@ -1,1 +1,0 @@
-CREATE INDEX "outbox_late" ON "outbox" USING btree ("workspace","not_after") WHERE state = 'ready' and not_after is not null;

@@ -1,1 +1,0 @@
-CREATE INDEX "reps_manager" ON "reps" USING btree ("workspace","manager") WHERE manager is not null;
