@@ -58,6 +58,10 @@ export function toldOf(question: string, ranked: readonly Ranked[], { ranker }: 
   return { ...ranker.doubts(question), score: ranked[0]?.score ?? 0, closeness, held, sells: selling(plain(question)) }
 }
 
+/** A card that a question names ("what is SPIN?"): likely, near, and holding nearly all of its words. */
+const isNamed = (best: Ranked | undefined): boolean =>
+  best !== undefined && best.score > 0.97 && best.closeness > 0.5 && best.held > 0.75
+
 /** Words from outside selling count so much; a question that is plainly one for a card outweighs them. */
 const OUTSIDE = 3
 
@@ -103,6 +107,7 @@ export function limitOf(question: string, ranked: Ranked[], playbook: Playbook, 
   // What a team wrote a card for is theirs to ask, also where the course has nothing like it.
   const [best] = ranked
   if (best && best.closeness > NEAR_ENOUGH && playbook.cards.get(best.id)?.en.team) return { refused: false }
-  if (!steersClear && !vague && doubt === 'out_of_scope') return { refused: 'out_of_scope', nearest }
+  if (!steersClear && !vague && doubt === 'out_of_scope' && (outside || !isNamed(best)))
+    return { refused: 'out_of_scope', nearest }
   return { refused: false, declines: wrong === 'kickback' ? lawful(wrong) : undefined }
 }

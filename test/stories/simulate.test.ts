@@ -44,6 +44,8 @@ test('every kind of line is played, and what it leads to is printed in the form 
     '11-25T08:30 digest',
     '11-26T08:30 digest',
     '11-27T08:30 digest',
+    // The manager’s page of the week.
+    '11-27T08:30 reply',
     '11-27T09:01 reply',
     '11-30T08:30 digest',
     '12-02T08:30 digest',

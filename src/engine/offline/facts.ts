@@ -50,6 +50,10 @@ export function hearFacts(scene: Scene): Found<FactMeaning>[] {
 /** How sure the ear must be of a fact that no rule finds. */
 const SURE = 0.8
 
+/** What sounds like much else: titles, what anybody says of anything. */
+const WARY: ReadonlySet<string> = new Set(['function', 'stance', 'self_view', 'sales_policy', 'role'])
+const SURER = 0.9
+
 /** Facts whose value is a name. */
 const BRANDED: ReadonlySet<string> = new Set(['competitor', 'current_supplier'])
 
@@ -58,7 +62,10 @@ const ALSO = 0.96
 
 /** The facts that a clause sounds like, but for those that a rule found in it. */
 function bySound(scene: Scene, part: Part, found: ReadonlySet<string>): Found<FactMeaning>[] {
-  const facts = soundsOf(scene, part, SURE).filter(({ label }) => isFactKey(label.split('=')[0] ?? ''))
+  const facts = soundsOf(scene, part, SURE).filter(({ label, chance }) => {
+    const key = label.split('=')[0] ?? ''
+    return isFactKey(key) && (chance >= SURER || !WARY.has(key))
+  })
   const first = (sound: Heard) => facts.find(other => other.start < sound.end && sound.start < other.end) === sound
   return facts.flatMap(sound => {
     const [key = '', fixed] = sound.label.split('=')

@@ -53,6 +53,8 @@ function heardIn(scene: Scene, part: Part): Sign[] {
     if (rule.kind === 'objection')
       return rule === objection && !(has('complaint') && /^(?:quality|doubt|stock)$/.test(rule.topic ?? ''))
     if (rule.kind === 'buying_signal') return !has('purchase') && !has('competitor_move')
+    // "You are dearer than Kestrel" tells of us.
+    if (rule.kind === 'competitor_move') return objection?.topic !== 'price' && objection?.topic !== 'comparison'
     if (rule.kind === 'delivery' || rule.kind === 'praise') return !has('complaint')
     return true
   })
