@@ -4,7 +4,7 @@ import { dueDate } from '../../understanding/dates.ts'
 import type { DealMeaning } from '../../understanding/meaning.ts'
 import { findMoney, parseNumber } from './amounts.ts'
 import { currencyOf } from './currency.ts'
-import { steppedDeal } from './deal-step.ts'
+import { notedDeal, steppedDeal } from './deal-step.ts'
 import { goodsNear } from './goods.ts'
 import type { DealRules } from './hearing.ts'
 import { type Part, type Scene, within } from './scene.ts'
@@ -26,7 +26,7 @@ export function hearDeal(scene: Scene, customer: string | undefined): DealMeanin
       if (order) return { ...order, ...closing(scene, parts) }
     }
   }
-  const stepped = steppedDeal(scene, parts)
+  const stepped = steppedDeal(scene, parts) ?? notedDeal(scene, parts)
   if (stepped) return stepped
   const close = parts.find(part => CONTRACT.test(part.text) && part.hearings.some(h => part.says(h.deal.close)))
   const when = close && closing(scene, [close])

@@ -5,7 +5,8 @@ import type { FactMeaning } from '../../understanding/meaning.ts'
 import { findMoney } from './amounts.ts'
 import { brandIn } from './brands.ts'
 import { currencyOf } from './currency.ts'
-import { type Heard, soundsOf } from './ear/listen.ts'
+import { likelyFacts } from './ear/likely-facts.ts'
+import type { Heard } from './ear/listen.ts'
 import { FORMS } from './forms.ts'
 import type { FactRule } from './hearing.ts'
 import { trimmed } from './reading.ts'
@@ -47,13 +48,6 @@ export function hearFacts(scene: Scene): Found<FactMeaning>[] {
   return found.sort((a, b) => a.start - b.start)
 }
 
-/** How sure the ear must be of a fact that no rule finds. */
-const SURE = 0.8
-
-/** What sounds like much else: titles, what anybody says of anything. */
-const WARY: ReadonlySet<string> = new Set(['function', 'stance', 'self_view', 'sales_policy', 'role'])
-const SURER = 0.9
-
 /** Facts whose value is a name. */
 const BRANDED: ReadonlySet<string> = new Set(['competitor', 'current_supplier'])
 
@@ -62,10 +56,7 @@ const ALSO = 0.96
 
 /** The facts that a clause sounds like, but for those that a rule found in it. */
 function bySound(scene: Scene, part: Part, found: ReadonlySet<string>): Found<FactMeaning>[] {
-  const facts = soundsOf(scene, part, SURE).filter(({ label, chance }) => {
-    const key = label.split('=')[0] ?? ''
-    return isFactKey(key) && (chance >= SURER || !WARY.has(key))
-  })
+  const facts = likelyFacts(scene, part)
   const first = (sound: Heard) => facts.find(other => other.start < sound.end && sound.start < other.end) === sound
   return facts.flatMap(sound => {
     const [key = '', fixed] = sound.label.split('=')
@@ -110,7 +101,7 @@ function heard(scene: Scene, part: Part, rule: FactRule): Found<FactMeaning> | u
   const value =
     typeof rule.value === 'string' ? rule.value : rule.value ? rule.value(match) : (match.groups?.v ?? match[0])
   if (value === undefined || value.trim() === '') return undefined
-  const later = rule.key === 'role' ? namedAfter(scene, part, part.start + match.index) : undefined
+  const later = rule.key === 'role' ? namedAfter(scene, part, match) : undefined
   if (personal && !later && isSomebodyElse(scene, part, part.start + match.index)) return undefined
   const about =
     later ?? aboutWhom(scene, part, part.start + match.index, personal ? kind.subjects.includes('customer') : undefined)
@@ -120,10 +111,19 @@ function heard(scene: Scene, part: Part, rule: FactRule): Found<FactMeaning> | u
   return factOf(scene, part, { about, key: rule.key, value: value.trim(), ...(currency ? { currency } : {}) })
 }
 
+// "…the one who decides is the superintendent, Carl Voss": the name follows its title.
+const UP_TO_TITLE = /\b(?:is|it's|with) (?:the|their|her|his) (?:[a-z]+ ){0,2}[a-z]+$/i
+const NEXT = 12
+
 /** 拍板的是刘总: who plays a role may be named after it. */
-function namedAfter(scene: Scene, part: Part, offset: number): string | undefined {
+function namedAfter(scene: Scene, part: Part, { index, 0: words }: RegExpExecArray): string | undefined {
   const here = within(scene.names.people, part)
-  return here.some(person => person.start <= offset) ? undefined : here[0]?.name
+  if (here.some(person => person.start <= part.start + index)) return undefined
+  const said = part.start + index + words.length
+  const next =
+    here[0] ?? (UP_TO_TITLE.test(part.text) ? scene.names.people.find(one => one.start >= part.end) : undefined)
+  const between = next && scene.reading.text.slice(here[0] ? said : part.end, next.start)
+  return between !== undefined && !/[:：]/.test(between) && (here[0] || between.length < NEXT) ? next?.name : undefined
 }
 
 /** A bare title before the words ("the CFO", 校长) is the one meant, and has no name to keep the fact under. */
@@ -148,13 +148,17 @@ function factOf(scene: Scene, part: Part, fact: Omit<FactMeaning, 'quote'>): Fou
   }
 }
 
+/** The birthdays of people: a firm that turns twenty has none. */
 function birthdays(scene: Scene): Found<FactMeaning>[] {
   return findBirthdays(scene.reading.text).flatMap(({ start, end, value }) => {
     const part =
       scene.parts.findLast(p => start >= p.start && start < p.end) ?? scene.parts.findLast(p => p.start <= end)
     if (!part || part.void || part.self || KIN.test(part.text.slice(0, Math.max(0, start - part.start)))) return []
+    const whole = { ...part, end: Math.max(part.end, end) }
+    const firm = part.hearings.some(({ ofFirm }) => ofFirm.test(part.text))
+    if (firm && part.customer) return []
     const about = personAt(scene, part, start)?.name
-    return about ? [factOf(scene, { ...part, end: Math.max(part.end, end) }, { about, key: 'birthday', value })] : []
+    return about ? [factOf(scene, whole, { about, key: 'birthday', value })] : []
   })
 }
 

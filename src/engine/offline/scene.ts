@@ -57,6 +57,9 @@ export function setScene(note: Note, hearings: readonly Hearing[]): Scene {
   }
 }
 
+// So long a sentence is a note spoken without a full stop: a supposition in it is of its clause alone.
+const DICTATED = 400
+
 function judged(reading: Reading, hearings: readonly Hearing[]): Part[] {
   const supposing = new Set<number>()
   const spoken = hearings.filter(hearing => hearing.script.test(reading.text))
@@ -65,6 +68,7 @@ function judged(reading: Reading, hearings: readonly Hearing[]): Part[] {
     const opening = sentence.text.trim().slice(0, 24)
     const says = (pattern: RegExp, text: string) => possible.has(pattern) && pattern.test(text)
     return {
+      length: sentence.text.length,
       asks: sentence.asks,
       orders: spoken.filter(({ guards }) => says(guards.instruction, sentence.text)),
       tells: spoken.filter(({ guards }) => says(guards.hearsay, opening)),
@@ -77,7 +81,8 @@ function judged(reading: Reading, hearings: readonly Hearing[]): Part[] {
     const guards = own.map(hearing => hearing.guards)
     const here = patternsIn(own, clause.text)
     const says = (pattern: RegExp) => here.has(pattern) && pattern.test(clause.text)
-    if (guards.some(g => says(g.hypothetical))) supposing.add(clause.sentence)
+    const supposed = guards.some(g => says(g.hypothetical))
+    if (supposed && sentences[clause.sentence]!.length < DICTATED) supposing.add(clause.sentence)
     const has = (kind: 'hearsay' | 'unsure') => guards.some(g => says(g[kind]))
     const certainty =
       has('hearsay') || own.some(hearing => tells.includes(hearing)) ? 'hearsay' : has('unsure') ? 'unsure' : undefined
@@ -89,7 +94,7 @@ function judged(reading: Reading, hearings: readonly Hearing[]): Part[] {
       self: guards.some(g => says(g.self)),
       void: own.some(hearing => orders.includes(hearing))
         ? 'instruction'
-        : supposing.has(clause.sentence)
+        : supposed || supposing.has(clause.sentence)
           ? 'hypothetical'
           : asks || guards.some(g => says(g.question))
             ? 'question'
@@ -175,6 +180,7 @@ export function personAt(scene: Scene, part: Part, offset: number): PersonSpan |
   const here = within(inReach, part).filter(person => person.start <= offset)
   const named = here.findLast(person => !person.aside)
   if (named) return named
+  if (here.length === 0 && /^who\b/i.test(part.text)) return inReach[firstFrom(inReach, part.start) - 1]
   const pronoun = /她|\b(?:she|her)\b/i.test(part.text)
     ? 'female'
     : /他(?!们|家)|\b(?:he|his|him)\b/i.test(part.text)

@@ -59,7 +59,7 @@ export const enFacts: readonly FactRule[] = [
     ),
     value: group,
     unless:
-      /\bmy\b|family (?:business|owned|doctor|practice|medicine|pack|size)|kids' (?:meal|menu)|partner (?:program|portal|with|agree)/i,
+      /\bmy\b|\bonly (?:his|her) (?:mum|mom|dad)|\bthe (?:kids|children) (?:throw|eat|love|like|won't|hate|go through)|(?:'s|his|her|the) boss\b|family (?:business|owned|doctor|practice|medicine|pack|size)|kids' (?:meal|menu)|partner (?:program|portal|with|agree)/i,
   },
   {
     key: 'family',
@@ -97,7 +97,7 @@ export const enFacts: readonly FactRule[] = [
     says: /\b(?:(?:is|'s|he's|she's|really|very|big|also|was)\s)?(?:into|keen on|mad about|crazy about|obsessed with|passionate about|hooked on|a (?:big |huge |keen |massive |real |lifelong )?fan of|an avid fan of)\s(?<v>[^,.;]{3,40})/i,
     value: m => interest(m),
     unless:
-      /\bi'?m\b|get into|got into (?:the|a)|move into|look(?:ing|ed)? into|went into|dig|going into|ran into|bumped into|turn|log|run(?:ning)? into|plug|goes into|into (?:their|our|the|stock|production|spreadsheets?|account|detail|teams|excel|sap)/i,
+      /\bi'?m\b|(?:popped|called|dropped|nipped|walked|swung|came|stopped|got|pulled|checked|wandered|stepped) into|get into|got into (?:the|a)|move into|look(?:ing|ed)? into|went into|dig|going into|ran into|bumped into|turn|log|run(?:ning)? into|plug|goes into|into (?:their|our|the|stock|production|spreadsheets?|account|detail|teams|excel|sap)/i,
   },
   {
     key: 'interests',
@@ -127,7 +127,7 @@ export const enFacts: readonly FactRule[] = [
     says: /\b(?:grew up in|is originally from|originally from|comes from|hails from|was born in|born in|born and raised in|native of|is from|'s from)\s(?<v>[A-Z][A-Za-z]+(?:\s[A-Z][A-Za-z]+){0,2})/,
     value: group,
     unless:
-      /\bI grew|\bI'm from|is from (?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|\b(?:one|quote|offer|order|sample|it|this|that)\b[^,.;]{0,12}is from/,
+      /\bI grew|\bI'm from|(?:[Mm]aster|[Bb]achelor|[Dd]egree)'?s? from|is from (?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December)|\b(?:one|quote|offer|order|sample|it|this|that)\b[^,.;]{0,12}is from/,
   },
   {
     key: 'education',
@@ -173,13 +173,14 @@ export const enFacts: readonly FactRule[] = [
     key: 'age',
     says: /\b(?:is|'s|turns|turned|turning|aged?)\s(?<v>[2-7]\d)(?:\syears old|(?=[\s,.;]|$)(?!\s?(?:%|days|boxes|units|cases|percent|minutes|miles|km|weeks|cartons|k\b|pieces|or|people|per|each|and)))/i,
     value: group,
-    unless: /son|daughter|kid|net|price|stock|company|firm|shop|cost|order|\$|term|total|budget|quantity/i,
+    unless:
+      /son|daughter|kid|net|price|stock|company|firm|shop|cost|order|\$|term|total|budget|quantity|before (?:he|she)|beside|against|margin/i,
   },
   {
     key: 'reading',
     says: /\b(?:is reading|reads|just finished reading)\s(?<v>[^,.;]{3,40})/i,
     value: group,
-    unless: /reviews?|contract|quote|emails?/i,
+    unless: /reviews?|contract|quote|emails?|reads (?:them|it|my|our)\b|\b(?:son|daughter)\b/i,
   },
   {
     key: 'schedule',
@@ -255,11 +256,12 @@ export const enFacts: readonly FactRule[] = [
     key: 'stance',
     says: /\b(?:against us|opposed to (?:us|switching)|blocking us|opposes (?:us|the)|favou?rs? (?:the competitor|the competition))\b/i,
     value: 'against',
+    unless: /\bnot (?:really )?(?:against|opposed)/i,
   },
   { key: 'reports_to', says: /\breports to\s(?<v>(?:the\s)?[A-Za-z. ]{2,30})/, value: group },
   {
     key: 'budget',
-    says: /\bbudget(?:ed|s)?\b[^,;]{0,40}?(?:[$€£¥]\s?\d|\d+(?:\.\d+)?\s?[kKmM]\b|\d{1,3},\d{3}|\d{4,})[^,;]{0,16}/i,
+    says: /\bbudget(?:ed|s)?\b[^,;]{0,40}?(?:[$€£¥]\s?\d[\d,.]*|\d+(?:\.\d+)?\s?[kKmM]\b|\d{1,3},\d{3}|\d{4,})[^,;]{0,16}/i,
     value: money,
     unless: /no budget|over budget|budget (?:isn't|is not|cut)|how much|not in the budget/i,
   },
@@ -283,7 +285,7 @@ export const enFacts: readonly FactRule[] = [
     says: /\b(?:(?:they|he|she|client|customer|we all|who|team|shop|store|lab|plant)\s(?:also |really |urgently |still |now |badly )?needs?|\bneeds|need:|needs:|looking for|looking to (?:get|buy|find|replace)|in need of|requires?|after|in the market for|interested in)\s(?:to have\s|to get\s|is\s)?(?<v>[^,.;]{4,60})/i,
     value: m => need(m),
     unless:
-      /\bi need|\bwe need\b|need to (?:follow|call|send|check|ask|speak|think|run|sign)|look(?:ing)? after|needs? (?:the )?(?:director|approval|boss|sign|manager|vp|ceo|cfo|board|more time|time)|needs? to|requires? (?:the|a|our) (?:test|report|certificate|document)|went after|day after|after (?:that|the|we|he|she|they|new|lunch|\d|christmas|thanksgiving)|doesn't need|don't need|no need|named?|right after|month after|week after|not interested|approval/i,
+      /\bi need|\bwe need\b|need to (?:follow|call|send|check|ask|speak|think|run|sign)|look(?:ing)? after|needs? (?:the )?(?:director|approval|boss|sign|manager|vp|ceo|cfo|board|more time|time)|needs? to|requires? (?:the|a|our) (?:test|report|certificate|document)|went after|promotion|needs? (?:'?em|them|it)\b|after (?:one|two|three|four|five|six|seven|eight|nine|ten|noon|dark|hours|service)\b|signatures?|day after|after (?:that|the|we|he|she|they|new|lunch|\d|christmas|thanksgiving)|doesn't need|don't need|no need|named?|right after|month after|week after|not interested|approval/i,
   },
   {
     key: 'pain',
@@ -312,7 +314,8 @@ export const enFacts: readonly FactRule[] = [
     key: 'current_supplier',
     says: /\b(?:(?:[Cc]urrently|[Nn]ow|[Tt]oday|[Aa]lready|[Ss]till|[Tt]hey|[Hh]e|[Ss]he|who|team|also|presently)\s)(?:use|uses|run|runs|on|work with|works with|have|buy from|buys from|source from|get it from|rely on|stock|with)\s(?<v>[A-Z][\w&.-]*(?:\s(?:[A-Z][\w&.-]*|sensors?|software|machines?|pumps?|printers?|parts|tools|systems?|scanners?|drives|bearings|oils?|tyres|tires|products|equipment|valves|gloves|filters))*)/,
     value: m => supplier(m),
-    unless: /\b(?:I|we) |don't|doesn't|not\b|used to/,
+    unless:
+      /\b(?:I|we) |don't|doesn't|not\b|used to|\b(?:[Ll]unch|[Dd]inner|[Bb]reakfast|[Cc]offee|[Tt]ea|[Cc]all|[Mm]et|[Mm]eeting|[Dd]rinks|[Tt]alk|[Ss]poke|[Cc]hat|[Vv]isit|[Ww]orkshop|[Dd]emo)\b.{0,16}\bwith\b/,
   },
   {
     key: 'current_supplier',
@@ -420,7 +423,8 @@ export const enFacts: readonly FactRule[] = [
     key: 'plan',
     says: /\b(?<v>(?:opening|plans? to open|planning (?:to open|to expand|a new|to add)|expanding (?:to|into)|building a new|moving to a (?:new|bigger)|opening up|adding (?:a|two|three) (?:new )?(?:lines?|stores?|sites?|locations?|wards?))[^,.;]{0,50})/i,
     value: group,
-    unless: /\bwe(?:'re| are)\b|\bi\b|opening (?:line|question|bid|hours|the meeting)/i,
+    unless:
+      /\bwe(?:'re| are)\b|\bi\b|\bdream|\b(?:partner|wife|husband|son|daughter)\b|opening (?:line|question|bid|hours|the meeting)/i,
   },
   {
     key: 'receiving_hours',

@@ -1,5 +1,6 @@
 // How promises, tasks, appointments and expected payments are said in English.
 import type { FollowUpRule } from '../../../engine/offline/hearing.ts'
+import { enShortPromises } from './follow-ups-plain.ts'
 import { enPromises } from './promises.ts'
 
 const DO =
@@ -9,6 +10,7 @@ const NOT =
 const PERSON = '(?:he|she|they|customer|client|[A-Z][a-z]+(?:\\s[A-Z][a-z]+)?|(?:the|their|his|her) [a-z]+)'
 
 export const enFollowUps: readonly FollowUpRule[] = [
+  ...enShortPromises,
   ...enPromises,
   {
     by: 'customer',
@@ -112,4 +114,4 @@ export const enFollowUps: readonly FollowUpRule[] = [
 
 /** What stands before the thing to do, cut from it. */
 export const enLeadIn =
-  /^(?:(?:and|then|also|so|but|next(?: steps?| time)?|to-?do|action|follow[- ]?up:|reminder|remember to|don't forget to|note to self)[:,\s-]+|(?:I|we)(?:'ll|'d|'m| will| would| am| have| need| must| should| just| also| then)*\s+|(?:promised|agreed|offered|committed|said|told|asked|wants?|wanted|needs?|needed|would like|expects?|requested|requires?|owe|plan|going|have|has|had|got|gotta|must|need)\s+(?:to\s+|that\s+|for\s+|(?:him|her|them|me|us)\s+(?:to\s+|for\s+|that\s+)?)?(?:(?:I|we)(?:'ll|'d| will| would)\s+)?|(?:he|she|they|customer|client|[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)(?:'ll|'d|'re| will| would)?\s+(?=(?:promised|agreed|asked|wants?|wanted|needs?|requested|requires?|will|would|says?|said|get|let|sign|call|send|pay|confirm|decide|plans?|expects?|also)\b)|says?\s+(?:(?:he|she|they|payment)(?:'ll|'d| will| would)?\s+)?|will\s+|to\s+(?=[a-z])|be\s+|please\s+)+/i
+  /^(?:(?:and|then|also|so|but|next(?: steps?| time)?|to-?do|action|follow[- ]?up:|reminder|remember to|don't forget to|note to self)[:,\s-]+|(?:I|we)(?:'ll|'d|'m| will| would| am| have| need| must| should| just| also| then)*\s+|(?:promised|agreed|offered|committed|said|told|asked|wants?|wanted|needs?|needed|would like|expects?|requested|requires?|owe|plan|going|have|has|had|got|gotta|must|need)\s+(?:to\s+|that\s+|for\s+|(?:him|her|them|me|us)\s+(?:to\s+|for\s+|that\s+)?)?(?:(?:I|we)(?:'ll|'d| will| would)\s+)?|(?:he|she|they|customer|client|(?!Delivery|Payment|Quote|Samples?|Order|Shipment|Installation|Replacements?)[A-Z][a-z]+(?:\s[A-Z][a-z]+)?)(?:'ll|'d|'re| will| would)?\s+(?=(?:promised|agreed|asked|wants?|wanted|needs?|requested|requires?|will|would|says?|said|get|let|sign|call|send|pay|confirm|decide|plans?|expects?|also)\b)|says?\s+(?:(?:he|she|they|payment)(?:'ll|'d| will| would)?\s+)?|will\s+|to\s+(?=[a-z])|be\s+|please\s+)+/i

@@ -12,5 +12,7 @@ export const enGuards: Guards = {
     /\b(?:apparently|supposedly|allegedly|reportedly|rumou?r|rumou?rs|i(?:'ve)? heard|heard (?:that|from)|word is|word on the street|they say|someone (?:said|told)|hear (?:that|he|she|they))\b/i,
   unsure:
     /\b(?:i think|i guess|i believe|i suspect|maybe|perhaps|probably|possibly|not sure|unsure|not certain|seems?|seemed|might|may be|could be|looks like|not confirmed|unconfirmed|sounds like|if i remember|iirc|i assume)\b/i,
+  denied:
+    /\b(?:never|didn't|did not|isn't|wasn't|hasn't|haven't) (?:once )?(?:ask\w*|mention\w*|raise\w*|complain\w*|bring up|brought up|push\w*)\b/i,
   self: /\b(?:my (?:own |wife|husband|son|daughter|kids?|birthday|dog|family|mum|mom|dad)|i(?:'m| am| was) (?:into|a fan|tired|selling|born|happy|allergic|vegetarian)|i (?:love|like|enjoy|prefer|play|grew up|used to|live|drink)|a year ago i)\b/i,
 }

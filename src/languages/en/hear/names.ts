@@ -27,6 +27,7 @@ Pilates Gyros Yoga Living Movers Tailors Glazing Conveyor
 `)
 
 export const COMMON_WORDS = words(`
+dir qbr info governance csat nps shui feng
 i we you he she they it a an the this that these those there here my our your his her their its who what when where why how which
 monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec
 today yesterday tomorrow tonight now then later next last first second third also and but or so if as at by for from in into of off on onto out over to up with without about after before during until while because though although since than via per

@@ -18,7 +18,7 @@ export const enSignals: readonly SignalRule[] = [
     topic: 'price',
     says: /\btoo (?:expensive|pricey|high|dear|steep|costly|much (?:money)?)\b|\b(?:more expensive|pricier|dearer|costlier|higher|cheaper)\b[^,.;]{0,12}\bthan\b|\b(?:price|pricing|cost|quote|rate)s?\b[^,.;]{0,24}\b(?:too|high|higher|steep|above|over(?! to)|expensive|issue|problem|concern|sticking point|blocker|objection|pushback)\b|\b(?:pushed|pushing|push|pushback|push-back|balk(?:ed|s)?|objected|complained|winced|choked|haggl(?:ed|ing))\b[^,.;]{0,12}\b(?:on|at|about|over)\s(?:the\s|our\s|my\s)?(?:price|pricing|cost|quote|rate)|\b(?:wants?|asked for|asking for|needs?|pushing for|demand(?:s|ed|ing)?|expects?)\b[^,.;]{0,10}\b(?:discount|lower price|better price|price cut|\d{1,2}% off|cheaper)|\bcan'?t afford|\bover (?:their |his |her |the )?budget\b|\bno budget\b|\bbeyond (?:their|his|her) budget|\b(?:is|are|was|we're|'re|it's|seems?)\s(?:a bit |a little |quite |rather |very |really |pretty )?(?:expensive|pricey|dear|costly|steep)\b|\bprice objection|\bprice was the (?:reason|issue|problem|deal-?breaker)|\b\d{1,2}% (?:more|higher|above|dearer)\b|\b(?:cheaper|lower price) (?:elsewhere|option|quote|offer|from)|\bwhy (?:we|we're|it)(?:'re| are)? (?:so )?(?:expensive|cost)/i,
     unless:
-      /\b(?:didn't|did not|don't|doesn't|never|haven't|wasn't|no one|nobody|not)\b[^,.;]{0,20}\b(?:talk|discuss|mention|price|pricing|expensive|raise|cost|come up|high|too)\b|happy with the price|price is (?:fine|ok|good|right)|costs? of downtime|higher than expected (?:sales|demand)|competitor[^,.;]{0,12}(?:is|are) (?:more expensive|pricier)|higher (?:quality|volume)|rival[^,.;]*cut|cut their price/i,
+      /\b(?:didn't|did not|don't|doesn't|never|haven't|wasn't|no one|nobody|not)\b[^,.;]{0,20}\b(?:talk|discuss|mention|price|pricing|expensive|raise|cost|come up|high|too)\b|happy with the price|over cost|never asked|(?:isn't|not|n't) asking|price is (?:fine|ok|good|right)|costs? of downtime|higher than expected (?:sales|demand)|competitor[^,.;]{0,12}(?:is|are) (?:more expensive|pricier)|higher (?:quality|volume)|rival[^,.;]*cut|cut their price/i,
   },
   {
     kind: 'objection',
@@ -68,7 +68,7 @@ export const enSignals: readonly SignalRule[] = [
     topic: 'timing',
     says: /\b(?:not (?:now|right now|a good time|the right time|ready|this (?:year|quarter|month)|until|before|a priority|yet ready|at the moment)|nothing (?:before|until|till|this)|(?:come|check|circle|call|get|ring) back (?:in|after|next|later)[^,.;]{0,20}|revisit|won't (?:release|approve|free up|get|have)\b[^,.;]{0,24}\b(?:until|till|before)|(?:isn't|not|won't be|hasn't been) (?:approved|released|available|free|signed off) (?:until|till|before|yet)|too busy|bad time|on hold|(?:needs?|wants?) (?:more )?time|think (?:it|about it|this) over|think about it|(?:wait|hold off|postpone|put (?:it )?off|push(?:ed)? (?:it )?(?:back|out)|delay(?:ed|ing)?)\b[^,.;]{0,10}\b(?:until|till|to|for)\s(?:next|after|the new|january|february|q[1-4]|spring|summer|year|later)|(?:freez|frozen|freeze)\w*|no rush|maybe (?:later|next (?:year|quarter)))\b/i,
     unless:
-      /^(?:will|'ll) |\bi (?:need|will|should|'ll)|i'll (?:call|come|check|get|ring|circle)|freezer|frozen (?:food|goods|peas|fish|meat)|stock (?:will )?last|didn't|delivery|sale\b|discount|promised to/i,
+      /^(?:will|'ll) |\b(?:scanners?|screens?|systems?|apps?|computers?|tills?|software|tablets?|pipes?) (?:[a-z]+ )?freez|\bi (?:need|will|should|'ll)|i'll (?:call|come|check|get|ring|circle)|freezer|frozen (?:food|goods|peas|fish|meat)|stock (?:will )?last|didn't|delivery|sale\b|discount|promised to/i,
   },
   {
     kind: 'objection',
@@ -112,7 +112,7 @@ export const enSignals: readonly SignalRule[] = [
     kind: 'delivery',
     says: /\b(?:(?:was|were|got|been|all|just|has been|have been)\s)?(?:delivered|dropped (?:off )?(?=\d)|dropped off|handed over|shipped|arrived|installed|signed for|landed|unloaded|took delivery|taken delivery|received (?:the|their|his|her|all) (?:goods|order|shipment|delivery|boxes|cases|units|pallets?|machines?|equipment|parts))\b/i,
     unless:
-      /\b(?:will|'ll|to be|when|before|by|until|hasn't|haven't|not|wasn't|yet|if|late|damaged|asked|expects?|promised|should|need|must|tomorrow|next|how (?:fast|soon)|can|competitor|dropped off (?:a|the|some|my|our) (?:brochures?|samples?|cards?|catalogue|flyers?|price list|quote|donuts|doughnuts)|arrived (?:at|late)|i arrived|we arrived|installed base|complain)\b/i,
+      /\b(?:will|'ll|to be|when|before|by|until|hasn't|haven't|not|wasn't|yet|if|late|damaged|asked|expects?|promised|should|need|must|tomorrow|next|how (?:fast|soon)|can|competitor|dropped off (?:a|the|some|my|our) (?:brochures?|samples?|cards?|catalogue|flyers?|price list|quote|donuts|doughnuts)|arrived (?:at|late)|i arrived|we arrived|installed base|complain|money|payment|wire|ships?)\b/i,
   },
   {
     kind: 'payment',
