@@ -40,6 +40,8 @@ const MEANT: [string, string[]][] = [
   ['call w the buyer @ salt n thyme about olives', ['Salt & Thyme Deli']],
   ['Salt and Thyme want the rye again', ['Salt & Thyme Deli']],
   ['Popped in on Wolondilly Movers this morning.', ['Wollondilly Movers']],
+  ['just left sunrise valley dental, they buy nothing yet', ['Sunrise Valley Dental']],
+  ['Visited Prairie Wind Motors about the vans', ['Prairie Wind Motors']],
   ['Wants to sell to PE and retire by 62', []],
   ['Told him about Bellmont Surgical, he was impressed. Riverbend ASC is next.', ['Riverbend ASC']],
 ]

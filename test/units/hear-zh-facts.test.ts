@@ -42,6 +42,8 @@ test.each(TOLD)('%s', (text, fact) => {
 const NOT_TOLD: [string, string][] = [
   ['远大机械殷工微信道喜', 'religion'],
   ['远大机械要换一批密封件', 'role'],
+  ['见了远大机械的殷工，拍板的是他们老板', 'role'],
+  ['见了远大机械的殷工，最后拍板的是她爱人', 'role'],
   ['远大机械殷工家的猫住院了', 'health'],
   ['远大机械殷工三十五岁前想自己开店', 'age'],
   ['远大机械这批阀门三个月必坏一回', 'reorder_cycle_days'],

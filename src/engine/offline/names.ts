@@ -1,6 +1,7 @@
 // Which customers and which people a note names, under the names by which they are kept.
 import { nearest, nearMentions } from '../../customers/sounds.ts'
 import type { Note } from '../../understanding/meaning.ts'
+import { withoutOthers } from './another.ts'
 import type { Hearing, PersonSpan, Span } from './hearing.ts'
 import type { Reading } from './reading.ts'
 import { type Compacted, compacted, compactOf, sayings } from './sayings.ts'
@@ -87,7 +88,7 @@ export function findNames(reading: Reading, note: Note, hearings: readonly Heari
     .flatMap(({ hearing, text }) => hearing.people(text))
     .filter(person => !firms.some(firm => overlaps(firm, person)))
   const meant = settled(knownIn(text, { kept, way, hearings }), { people: heard, kept, text })
-  const known = reconsidered(meant, kept, { text, spoken })
+  const known = reconsidered(withoutOthers(meant, spoken), kept, { text, spoken })
   const claimed = claims(text.length)
   for (const span of known) claimed.take(span)
   const people = findPeople(note, { text, way, heard, claimed })
