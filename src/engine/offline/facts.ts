@@ -67,6 +67,7 @@ function bySound(scene: Scene, part: Part, found: ReadonlySet<string>): Found<Fa
     const leadIn = part.hearings.map(hearing => hearing.leadIn)
     const value = fixed ?? valueIn(key, piece.text, { leadIn, on: scene.on })
     const kept = value && BRANDED.has(key) ? brandIn(scene, piece, part.hearings) : value
+    if (key === 'role' && isSomebodyElse(scene, part, piece.end)) return []
     const about = kept && subjectOf(scene, { ...part, ...piece }, key)
     return about ? [factOf(scene, { ...part, ...piece }, { about, key, value: kept })] : []
   })
@@ -102,7 +103,8 @@ function heard(scene: Scene, part: Part, rule: FactRule): Found<FactMeaning> | u
     typeof rule.value === 'string' ? rule.value : rule.value ? rule.value(match) : (match.groups?.v ?? match[0])
   if (value === undefined || value.trim() === '') return undefined
   const later = rule.key === 'role' ? namedAfter(scene, part, match) : undefined
-  if (personal && !later && isSomebodyElse(scene, part, part.start + match.index)) return undefined
+  const said = rule.key === 'role' ? part.end : part.start + match.index
+  if (personal && !later && isSomebodyElse(scene, part, said)) return undefined
   const about =
     later ?? aboutWhom(scene, part, part.start + match.index, personal ? kind.subjects.includes('customer') : undefined)
   if (about === undefined || about === value.trim()) return undefined
